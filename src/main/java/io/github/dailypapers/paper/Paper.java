@@ -1,0 +1,73 @@
+package io.github.dailypapers.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One paper as a listing tells of it. A component that the page did not state is null; null differs
+ * from zero and from an empty list. The components are the documented fields in their documented
+ * order ({@link Field}).
+ *
+ * @param source where the listing comes from, such as {@code hf}
+ * @param id the source's identifier, for Hugging Face an arXiv id such as {@code 2511.10555}
+ * @param title the title on one line, TeX kept
+ * @param abstractText the abstract on one line, TeX kept
+ * @param authors names in the page's order
+ * @param authorCount how many authors the page counts, also where it does not name them
+ * @param organization full name of the organization behind the paper
+ * @param organizationId the organization's short name at the source
+ * @param submittedBy login of whoever put the paper on the list
+ * @param listedOn UTC day of the listing, as the page states it
+ * @param publishedOn UTC day on which the first version appeared
+ * @param updatedOn UTC day of the latest version
+ * @param upvotes votes at the time of reading
+ * @param comments comments at the time of reading
+ * @param keywords key words, each once
+ * @param summary a summary in a sentence or two, written by the source
+ * @param categories subject classes, such as {@code cs.CL}
+ * @param announce kind of announcement: new, cross, replace or replace-cross
+ * @param journalRef where the paper was published, in its authors' words
+ * @param doi digital object identifier
+ * @param comment the authors' comment
+ * @param codeUrl address of the code
+ * @param codeStars stars of the code repository at the time of reading
+ * @param projectUrl address of the project's page
+ * @param media addresses of pictures and films shown with the paper
+ * @param url address of the paper's page at the source
+ * @param pdfUrl address of the PDF
+ */
+public record Paper(
+    String source,
+    @Nullable String id,
+    @Nullable String title,
+    @Nullable String abstractText,
+    @Nullable List<String> authors,
+    @Nullable Integer authorCount,
+    @Nullable String organization,
+    @Nullable String organizationId,
+    @Nullable String submittedBy,
+    @Nullable LocalDate listedOn,
+    @Nullable LocalDate publishedOn,
+    @Nullable LocalDate updatedOn,
+    @Nullable Integer upvotes,
+    @Nullable Integer comments,
+    @Nullable List<String> keywords,
+    @Nullable String summary,
+    @Nullable List<String> categories,
+    @Nullable String announce,
+    @Nullable String journalRef,
+    @Nullable String doi,
+    @Nullable String comment,
+    @Nullable String codeUrl,
+    @Nullable Integer codeStars,
+    @Nullable String projectUrl,
+    @Nullable List<String> media,
+    @Nullable String url,
+    @Nullable String pdfUrl) {
+
+  /** A paper of {@code source} of which nothing is known yet. */
+  public static PaperBuilder of(String source) {
+    return new PaperBuilder(source);
+  }
+}
