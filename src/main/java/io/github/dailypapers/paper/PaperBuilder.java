@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * fills.
  */
 public final class PaperBuilder {
-  private final String source;
+  private String source;
   private @Nullable String id;
   private @Nullable String title;
   private @Nullable String abstractText;
@@ -40,6 +40,12 @@ public final class PaperBuilder {
 
   PaperBuilder(String source) {
     this.source = source;
+  }
+
+  /** Sets {@link Paper#source}. */
+  public PaperBuilder source(String source) {
+    this.source = source;
+    return this;
   }
 
   /** Sets {@link Paper#id}. */

@@ -1,0 +1,99 @@
+package io.github.dailypapers.gather;
+
+import io.github.dailypapers.fetch.FetchException;
+import io.github.dailypapers.fetch.FetchException.Reason;
+import io.github.dailypapers.fetch.Fetcher;
+import io.github.dailypapers.paper.Listing;
+import io.github.dailypapers.paper.Listing.Kind;
+import io.github.dailypapers.paper.Listing.Remark;
+import io.github.dailypapers.paper.Paper;
+import io.github.dailypapers.source.Answer;
+import io.github.dailypapers.source.PageException;
+import io.github.dailypapers.source.Request;
+import io.github.dailypapers.source.Source;
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks for one listing, and reads all its pages. */
+final class Reading {
+  private final Source source;
+  private final Fetcher fetcher;
+
+  Reading(Source source, Fetcher fetcher) {
+    this.source = source;
+    this.fetcher = fetcher;
+  }
+
+  /** What becomes of {@code request}; the first failure is told where every address fails. */
+  Outcome outcome(Request request) {
+    IOException failure = null;
+    for (URI address : request.addresses()) {
+      try {
+        return outcome(request, listing(request, address));
+      } catch (IOException e) {
+        failure = failure == null ? e : failure;
+        if (!mayBeHadElsewhere(e)) {
+          break;
+        }
+      }
+    }
+    return new Outcome.Failed(
+        request, failure == null ? new IOException("no address to ask") : told(request, failure));
+  }
+
+  private static Outcome outcome(Request request, Listing listing) {
+    if (request.day().isPresent()) {
+      LocalDate asked = request.day().get();
+      Optional<LocalDate> stated = listing.day().filter(day -> !day.equals(asked));
+      if (listing.papers().isEmpty() || stated.isPresent()) {
+        return new Outcome.Missing(asked, stated);
+      }
+    }
+    return new Outcome.Found(listing);
+  }
+
+  private Listing listing(Request request, URI first) throws IOException {
+    Answer answer = source.read(request, fetcher.fetch(first));
+    if (answer.next().isEmpty()) {
+      return answer.listing();
+    }
+    List<Paper> papers = new ArrayList<>(answer.listing().papers());
+    List<Remark> remarks = new ArrayList<>(answer.listing().remarks());
+    Listing head = answer.listing();
+    while (answer.next().isPresent()) {
+      answer = source.read(request, fetcher.fetch(answer.next().get()));
+      papers.addAll(answer.listing().papers());
+      remarks.addAll(answer.listing().remarks());
+    }
+    return new Listing(head.kind(), head.day(), papers, remarks);
+  }
+
+  /** A site that fails or refuses does so at each of its addresses. */
+  private static boolean mayBeHadElsewhere(IOException failure) {
+    if (failure instanceof FetchException e) {
+      return e.reason() == Reason.NOT_FOUND
+          || e.reason() == Reason.CHALLENGED
+          || e.reason() == Reason.UNACCEPTABLE;
+    }
+    return failure instanceof PageException;
+  }
+
+  /** That a page is not there means that the paper does not exist, but not that a day does not. */
+  private static IOException told(Request request, IOException failure) {
+    if (request.kind() != Kind.PAPER
+        && failure instanceof FetchException e
+        && e.reason() == Reason.NOT_FOUND) {
+      return new FetchException(
+          Reason.UNREACHABLE,
+          e.address(),
+          "the site has no page " + e.address().getPath(),
+          "check --endpoint and HF_ENDPOINT",
+          e);
+    }
+    return failure;
+  }
+}

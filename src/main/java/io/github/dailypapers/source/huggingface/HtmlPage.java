@@ -1,0 +1,104 @@
+package io.github.dailypapers.source.huggingface;
+
+import io.github.dailypapers.page.Page;
+import io.github.dailypapers.paper.Listing;
+import io.github.dailypapers.paper.Listing.Kind;
+import io.github.dailypapers.paper.PaperBuilder;
+import io.github.dailypapers.source.JsonValues;
+import io.github.dailypapers.source.PageException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Reads a listing page or a paper's page. The data is taken from the one element that carries it;
+ * the page's tree is built only where the cards are needed: when the data is missing or broken, or
+ * holds fewer papers than the page shows.
+ */
+final class HtmlPage {
+  private static final String LISTING = "DailyPapers";
+  private static final String PAPER = "PaperContent";
+
+  private final Page page;
+
+  private HtmlPage(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * The listing on {@code page}; without papers if the page says that it lists none.
+   *
+   * @throws PageException if there is neither data nor a card to read
+   */
+  static Listing read(Page page) throws PageException {
+    HtmlPage html = new HtmlPage(page);
+    Optional<String> listing = html.props(LISTING);
+    if (listing.isPresent()) {
+      return html.listing(PayloadReader.listing(listing.get()));
+    }
+    Optional<String> paper = html.props(PAPER);
+    if (paper.isPresent()) {
+      return html.paper(paper.get());
+    }
+    return CardListing.read(page, Payload.NONE, "the page carries no data");
+  }
+
+  private Optional<String> props(String target) {
+    Optional<String> tag = StartTag.find(page.body(), target);
+    if (tag.isEmpty()) {
+      return Optional.empty();
+    }
+    Document alone = Jsoup.parse(tag.get(), "", Parser.xmlParser());
+    return Optional.of(alone.select("[data-target]").attr("data-props"));
+  }
+
+  private Listing listing(Payload payload) throws PageException {
+    if (!payload.whole()) {
+      return CardListing.read(page, payload, "the page's data is broken");
+    }
+    int shown = shownCards();
+    if (payload.papers().size() < shown) {
+      return CardListing.read(
+          page,
+          payload,
+          "the page's data holds "
+              + payload.papers().size()
+              + " papers and the page shows "
+              + shown);
+    }
+    return new Listing(payload.kind(), payload.day(), payload.papers(), payload.remarks());
+  }
+
+  private int shownCards() {
+    String text = new String(page.body(), StandardCharsets.ISO_8859_1);
+    int count = 0;
+    for (int at = text.indexOf("<article"); at >= 0; at = text.indexOf("<article", at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  /** The data of a paper's page is shaped like an entry of a listing. */
+  private Listing paper(String props) throws PageException {
+    JsonValues json = JsonValues.of(props);
+    PaperBuilder paper = entry(json);
+    if (paper == null) {
+      throw new Diagnosis(page, Jsoup.parse(page.text())).exception();
+    }
+    return new Listing(Kind.PAPER, Optional.empty(), List.of(paper.build()), json.remarks());
+  }
+
+  private static @Nullable PaperBuilder entry(JsonValues json) {
+    try {
+      json.next();
+      return EntryReader.entry(json);
+    } catch (JacksonException e) {
+      return null;
+    }
+  }
+}
