@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names papers for citing: family name of the first author, year, first word of the title, in
- * lower-case ASCII. A name that was given before gets a number behind a hyphen, which no other name
- * holds.
+ * lower-case ASCII, beginning with a letter. A name that was given before gets a number behind a
+ * hyphen, which no other name holds.
  */
 final class CitationKeys {
   private static final String NAMELESS = "paper";
+  private static final int LONGEST_WORD = 30;
 
   private final Map<String, Integer> given = new HashMap<>();
 
@@ -25,7 +26,7 @@ final class CitationKeys {
         familyName(author)
             + (paper.publishedOn() == null ? "" : paper.publishedOn().getYear())
             + (title == null ? "" : firstWord(title));
-    String name = key.isEmpty() ? NAMELESS : key;
+    String name = !key.isEmpty() && Character.isLetter(key.charAt(0)) ? key : NAMELESS + key;
     int count = given.merge(name, 1, Integer::sum);
     return count == 1 ? name : name + "-" + count;
   }
@@ -71,7 +72,7 @@ final class CitationKeys {
         ascii.append(letters(c));
       }
     }
-    return ascii.toString();
+    return ascii.substring(0, Math.min(ascii.length(), LONGEST_WORD));
   }
 
   /** Latin letters that are no letter with a mark. */
