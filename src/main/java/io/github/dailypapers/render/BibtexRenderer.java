@@ -30,7 +30,7 @@ final class BibtexRenderer implements Renderer {
   public void paper(Paper paper) throws IOException {
     out.write((any ? "\n@misc{" : "@misc{") + keys.next(paper));
     any = true;
-    @Nullable String title = paper.title();
+    String title = paper.title();
     if (title != null) {
       // The second braces keep BibTeX from lower-casing names and acronyms.
       value("title", "{" + LatexText.escape(title) + "}");
@@ -60,13 +60,13 @@ final class BibtexRenderer implements Renderer {
   }
 
   private void eprint(Paper paper) throws IOException {
-    @Nullable String id = paper.id();
+    String id = paper.id();
     if (id == null || !PaperId.isArxiv(id)) {
       return;
     }
     value("eprint", id);
     value("archivePrefix", "arXiv");
-    @Nullable List<String> categories = paper.categories();
+    List<String> categories = paper.categories();
     if (categories != null && !categories.isEmpty()) {
       value("primaryClass", LatexText.escape(categories.get(0)));
     }

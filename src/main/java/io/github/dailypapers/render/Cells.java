@@ -86,14 +86,18 @@ public final class Cells {
     boolean flag = isRegionalIndicator(first);
     while (end < text.length()) {
       int next = text.codePointAt(end);
-      boolean joins = next >= FIRST_MARK && (isZero(next) || isSpacingMark(next));
-      if (!joins && !(flag && isRegionalIndicator(next))) {
+      if (!isMark(next) && !(flag && isRegionalIndicator(next))) {
         break;
       }
       flag = false;
       end += Character.charCount(next);
     }
     return end;
+  }
+
+  /** Whether {@code codePoint} is seen as part of the character before it. */
+  static boolean isMark(int codePoint) {
+    return codePoint >= FIRST_MARK && (isZero(codePoint) || isSpacingMark(codePoint));
   }
 
   private static boolean isZero(int codePoint) {

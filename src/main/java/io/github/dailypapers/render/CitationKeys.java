@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names papers for citing: family name of the first author, year, first word of the title, in
@@ -20,7 +19,7 @@ final class CitationKeys {
 
   /** A key that this object has not given before. */
   String next(Paper paper) {
-    @Nullable String title = paper.title();
+    String title = paper.title();
     String author = FirstAuthor.of(paper).map(FirstAuthor::name).orElse("");
     String key =
         familyName(author)
@@ -32,7 +31,7 @@ final class CitationKeys {
   }
 
   private static String familyName(String author) {
-    String[] words = author.strip().split("\\s+");
+    String[] words = author.strip().split("\\s+", -1);
     for (int i = words.length - 1; i >= 0; i--) {
       String word = folded(words[i]);
       if (!word.isEmpty() && !isSuffix(word)) {
@@ -47,7 +46,7 @@ final class CitationKeys {
   }
 
   private static String firstWord(String title) {
-    for (String word : title.split("[^\\p{L}\\p{M}\\p{N}]+")) {
+    for (String word : title.split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
       String folded = folded(word);
       if (!folded.isEmpty() && !isArticle(folded)) {
         return folded;

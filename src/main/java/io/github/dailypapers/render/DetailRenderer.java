@@ -5,7 +5,6 @@ import io.github.dailypapers.paper.Paper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Each paper in full for a terminal: its title, then every field that is known, named and wrapped.
@@ -106,8 +105,8 @@ public final class DetailRenderer implements Renderer {
 
   /** The names, and how many the page only counts. */
   private static String authors(Paper paper) {
-    @Nullable List<String> names = paper.authors();
-    @Nullable Integer count = paper.authorCount();
+    List<String> names = paper.authors();
+    Integer count = paper.authorCount();
     if (names == null || names.isEmpty()) {
       return count == null ? "" : count.toString();
     }
@@ -118,7 +117,7 @@ public final class DetailRenderer implements Renderer {
 
   private static String code(Paper paper) {
     String address = FieldText.of(Field.CODE_URL, paper);
-    @Nullable Integer stars = paper.codeStars();
+    Integer stars = paper.codeStars();
     if (address.isEmpty() || stars == null) {
       return address;
     }

@@ -3,7 +3,6 @@ package io.github.dailypapers.render;
 import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Paper;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the value of a field as text, for the formats that know only text. */
 final class FieldText {
@@ -13,7 +12,7 @@ final class FieldText {
 
   /** The value, a list joined with "; ", or the empty text where it is unknown. */
   static String of(Field field, Paper paper) {
-    @Nullable Object value = field.of(paper);
+    Object value = field.of(paper);
     if (value == null) {
       return "";
     }

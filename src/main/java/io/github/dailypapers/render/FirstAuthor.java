@@ -3,7 +3,6 @@ package io.github.dailypapers.render;
 import io.github.dailypapers.paper.Paper;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The author a paper is cited by.
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record FirstAuthor(String name, int others) {
   /** The first of the paper's authors, if any is named. */
   static Optional<FirstAuthor> of(Paper paper) {
-    @Nullable List<String> authors = paper.authors();
+    List<String> authors = paper.authors();
     if (authors == null || authors.isEmpty()) {
       return Optional.empty();
     }

@@ -5,7 +5,6 @@ import io.github.dailypapers.paper.Paper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A Markdown list, one item a paper: title and link, who, votes, identifier, listing day. */
 final class MarkdownListRenderer implements Renderer {
@@ -53,7 +52,7 @@ final class MarkdownListRenderer implements Renderer {
   }
 
   private static String votes(Paper paper) {
-    @Nullable Integer votes = paper.upvotes();
+    Integer votes = paper.upvotes();
     if (votes == null) {
       return "";
     }

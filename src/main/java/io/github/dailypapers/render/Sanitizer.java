@@ -60,7 +60,7 @@ public final class Sanitizer {
         space = clean.length() > 0;
         marks = MARKS_PER_LETTER;
       } else if (!isHidden(codePoint)) {
-        if (Cells.of(codePoint) > 0) {
+        if (!Cells.isMark(codePoint)) {
           marks = 0;
         } else if (marks++ >= MARKS_PER_LETTER) {
           continue;

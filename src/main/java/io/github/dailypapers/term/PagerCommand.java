@@ -42,7 +42,7 @@ public record PagerCommand(String line) {
     if (program.indexOf('/') >= 0) {
       return !isProgram("", program);
     }
-    for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
+    for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
       if (isProgram(folder, program)) {
         return false;
       }

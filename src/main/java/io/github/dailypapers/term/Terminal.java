@@ -36,7 +36,7 @@ public record Terminal(boolean input, boolean output, boolean error, int width, 
    * @param descriptors asked only when the launcher has said nothing
    */
   public static Terminal of(Map<String, String> environment, Descriptors descriptors) {
-    @Nullable String told = environment.get(VARIABLE);
+    String told = environment.get(VARIABLE);
     int columns = positive(environment.get("COLUMNS"), 0);
     if (told == null || told.isBlank()) {
       return new Terminal(
@@ -46,7 +46,7 @@ public record Terminal(boolean input, boolean output, boolean error, int width, 
           columns > 0 ? columns : USUAL_WIDTH,
           USUAL_HEIGHT);
     }
-    String[] words = told.strip().split(" +");
+    String[] words = told.strip().split(" +", -1);
     return new Terminal(
         words[0].indexOf('0') >= 0,
         words[0].indexOf('1') >= 0,

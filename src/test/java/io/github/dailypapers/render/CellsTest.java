@@ -121,6 +121,13 @@ class CellsTest {
   }
 
   @Test
+  void halfAFlagStandsForItself() {
+    assertThat(Cells.truncate("🇩🇪🇫", 2)).isEqualTo("…");
+    assertThat(Cells.truncate("🇩🇪🇫ab", 4)).isEqualTo("🇩🇪🇫…");
+    assertThat(Cells.truncate("🇩abc", 3)).isEqualTo("🇩a…");
+  }
+
+  @Test
   void noRoomAtAllLeavesNothing() {
     assertThat(Cells.truncate("abc", -1)).isEmpty();
   }

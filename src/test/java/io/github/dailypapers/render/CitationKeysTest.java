@@ -28,6 +28,8 @@ class CitationKeysTest {
     "Łukasz Æøœ,An X-Ray,aeooe2025x",
     "Martin King Jr.,3D Views,king2025" + "3d",
     "Anna O'Neil,“Why?”,oneil2025why",
+    "Bo Senior Sr.,An the a,senior2025",
+    "Jan Łoś,Øre,los2025ore",
     "Ho Đặng,ﬁne Þorn,dang2025fine",
     "山田 太郎,深層 Learning,paper2025learning",
     "山田,深層,paper2025",

@@ -145,6 +145,11 @@ class SanitizerTest {
   }
 
   @Test
+  void marksThatTakeACellAreBoundedToo() {
+    assertThat(Sanitizer.clean("क" + "ा".repeat(1000))).isEqualTo("क" + "ा".repeat(4));
+  }
+
+  @Test
   void marksWithoutALetterAreLeftOut() {
     assertThat(Sanitizer.clean("\u0301a \u0301b")).isEqualTo("a b");
   }

@@ -27,6 +27,11 @@ class WrapTest {
   }
 
   @Test
+  void aCharacterWiderThanALineIsShownInParts() {
+    assertThat(Wrap.lines("काा 日", 1)).containsExactly("क", "ा", "ा", "日");
+  }
+
+  @Test
   void nothingHasNoLines() {
     assertThat(Wrap.lines("", 10)).isEmpty();
   }
