@@ -16,4 +16,12 @@ public interface Renderer {
 
   /** Writes what stands after the last paper; does not close the output. */
   void end() throws IOException;
+
+  /**
+   * How many papers were left out so far because the format has no way to write them, which the
+   * user must be told.
+   */
+  default int skipped() {
+    return 0;
+  }
 }

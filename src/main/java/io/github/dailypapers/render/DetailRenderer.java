@@ -1,0 +1,126 @@
+package io.github.dailypapers.render;
+
+import io.github.dailypapers.paper.Field;
+import io.github.dailypapers.paper.Paper;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * Each paper in full for a terminal: its title, then every field that is known, named and wrapped.
+ * Addresses stay on one line, where a terminal finds them, even if that is too long.
+ */
+public final class DetailRenderer implements Renderer {
+  /** Wider text is hard to read, however wide the terminal. */
+  private static final int WIDEST = 100;
+
+  private static final int LABEL = 14;
+
+  private static final List<Field> FIELDS =
+      List.of(
+          Field.ID,
+          Field.AUTHORS,
+          Field.ORGANIZATION,
+          Field.SUBMITTED_BY,
+          Field.LISTED_ON,
+          Field.PUBLISHED_ON,
+          Field.UPDATED_ON,
+          Field.UPVOTES,
+          Field.COMMENTS,
+          Field.CATEGORIES,
+          Field.ANNOUNCE,
+          Field.KEYWORDS,
+          Field.JOURNAL_REF,
+          Field.DOI,
+          Field.COMMENT,
+          Field.CODE_URL,
+          Field.PROJECT_URL,
+          Field.PDF_URL,
+          Field.URL,
+          Field.SUMMARY,
+          Field.ABSTRACT);
+
+  private final Writer out;
+  private final int width;
+  private final Palette palette;
+  private boolean any;
+
+  /**
+   * A renderer.
+   *
+   * @param width cells of a line, at least 20
+   */
+  public DetailRenderer(Writer out, int width, Palette palette) {
+    this.out = out;
+    this.width = Math.min(width, WIDEST);
+    this.palette = palette;
+  }
+
+  @Override
+  public void begin() {}
+
+  @Override
+  public void paper(Paper paper) throws IOException {
+    if (any) {
+      out.write('\n');
+    }
+    any = true;
+    for (String line : Wrap.lines(Sanitizer.clean(FieldText.of(Field.TITLE, paper)), width)) {
+      out.write(palette.paint(Tone.HEADING, line) + "\n");
+    }
+    for (Field field : FIELDS) {
+      field(field, Sanitizer.clean(text(field, paper)));
+    }
+  }
+
+  @Override
+  public void end() {}
+
+  private void field(Field field, String text) throws IOException {
+    boolean address = text.startsWith("https://") || text.startsWith("http://");
+    List<String> lines = address ? List.of(text) : Wrap.lines(text, width - LABEL);
+    for (int i = 0; i < lines.size(); i++) {
+      String label = Cells.left(i == 0 ? label(field) : "", LABEL);
+      out.write(palette.paint(Tone.FAINT, label) + lines.get(i) + "\n");
+    }
+  }
+
+  private static String label(Field field) {
+    return switch (field) {
+      case UPVOTES -> "votes";
+      case CODE_URL -> "code";
+      case PROJECT_URL -> "project";
+      case PDF_URL -> "pdf";
+      default -> field.label().replace('_', ' ');
+    };
+  }
+
+  private static String text(Field field, Paper paper) {
+    return switch (field) {
+      case AUTHORS -> authors(paper);
+      case CODE_URL -> code(paper);
+      default -> FieldText.of(field, paper);
+    };
+  }
+
+  /** The names, and how many the page only counts. */
+  private static String authors(Paper paper) {
+    List<String> names = paper.authors();
+    Integer count = paper.authorCount();
+    if (names == null || names.isEmpty()) {
+      return count == null ? "" : count.toString();
+    }
+    String named = String.join(", ", names);
+    int unnamed = count == null ? 0 : count - names.size();
+    return unnamed > 0 ? named + " and " + unnamed + " more" : named;
+  }
+
+  private static String code(Paper paper) {
+    String address = FieldText.of(Field.CODE_URL, paper);
+    Integer stars = paper.codeStars();
+    if (address.isEmpty() || stars == null) {
+      return address;
+    }
+    return address + " (" + stars + (stars == 1 ? " star)" : " stars)");
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.dailypapers.render;
+
+import io.github.dailypapers.paper.Field;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats in which papers are written. */
+public enum Format {
+  /** For reading on a terminal. */
+  TABLE,
+  /** For pipes: one paper a line, tabs between the columns. */
+  TSV("tsv"),
+  /** Comma-separated values, https://www.rfc-editor.org/rfc/rfc4180. */
+  CSV("csv"),
+  /** One JSON array. */
+  JSON("json"),
+  /** One JSON object a line, https://jsonlines.org. */
+  JSONL("jsonl", "ndjson"),
+  /** A list for notes and mails, or a table where columns are asked for. */
+  MARKDOWN("md", "markdown"),
+  /** For citing in LaTeX. */
+  BIBTEX("bib"),
+  /** Identifiers only, one a line. */
+  IDS;
+
+  private final String label;
+  private final List<String> endings;
+
+  Format(String... endings) {
+    this.label = name().toLowerCase(Locale.ROOT);
+    this.endings = List.of(endings);
+  }
+
+  /** The name users know the format by. */
+  public String label() {
+    return label;
+  }
+
+  /** The endings of files in this format, without the dot; empty if no ending means it. */
+  public List<String> endings() {
+    return endings;
+  }
+
+  /** The format that users know by {@code label}, if there is one. */
+  public static Optional<Format> named(String label) {
+    for (Format format : values()) {
+      if (format.label.equals(label)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The format that the ending of {@code filename} means, in either case, if it means one. */
+  public static Optional<Format> ofFile(String filename) {
+    String ending = filename.substring(filename.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (ending.length() == filename.length()) {
+      return Optional.empty();
+    }
+    for (Format format : values()) {
+      if (format.endings.contains(ending)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Writes papers to {@code out} in this format. The renderer neither buffers nor closes it. */
+  public Renderer renderer(Writer out, RenderOptions options) {
+    List<Field> all = List.of(Field.values());
+    return switch (this) {
+      case TABLE -> table(out, options);
+      case TSV ->
+          new TsvRenderer(
+              out, options.columnsOr(TsvRenderer.COLUMNS), options.header().orElse(false));
+      case CSV ->
+          new CsvRenderer(
+              out,
+              options.columnsOr(all),
+              options.header().orElse(true),
+              options.bom(),
+              options.spreadsheet());
+      case JSON -> new JsonRenderer(out, options.columnsOr(all));
+      case JSONL -> new JsonLinesRenderer(out, options.columnsOr(all));
+      case MARKDOWN ->
+          options.columns().isEmpty()
+              ? new MarkdownListRenderer(out)
+              : new MarkdownTableRenderer(out, options.columns());
+      case BIBTEX -> new BibtexRenderer(out);
+      case IDS -> new IdsRenderer(out);
+    };
+  }
+
+  private static Renderer table(Writer out, RenderOptions options) {
+    TablePlan plan =
+        options.columns().isEmpty()
+            ? new ListPlan(options.width(), options.days())
+            : new FieldPlan(options.width(), options.columns());
+    return new TableRenderer(
+        out, plan, options.header().orElse(true), new Palette(options.color()));
+  }
+}
