@@ -17,7 +17,7 @@ record LiteralFinder(String literal, boolean ignoreCase, boolean wordStart, bool
   /** The finder of a literal, unless that takes folding more than ASCII. */
   static Optional<LiteralFinder> of(
       String literal, boolean ignoreCase, boolean wordStart, boolean wordEnd) {
-    return ignoreCase && !isAscii(literal)
+    return ignoreCase && !Ascii.isAll(literal)
         ? Optional.empty()
         : Optional.of(new LiteralFinder(literal, ignoreCase, wordStart, wordEnd));
   }
@@ -30,15 +30,6 @@ record LiteralFinder(String literal, boolean ignoreCase, boolean wordStart, bool
   @Override
   public Search over(String text) {
     return from -> find(text, from);
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private @Nullable Span find(String text, int from) {
