@@ -71,7 +71,7 @@ final class NetworkFailure {
           failure);
     }
     if (text.startsWith("Unable to tunnel")) {
-      return unreachable("the proxy refuses: " + text.substring(text.indexOf('"') + 1), failure);
+      return unreachable("the proxy answers " + quoted(text), failure);
     }
     if (text.equals("Invalid Http response")) {
       return unreachable("what answers there does not speak HTTP", failure);
@@ -85,6 +85,13 @@ final class NetworkFailure {
     Throwable cause = failure.getCause();
     return !(failure instanceof SSLHandshakeException)
         && (cause instanceof SocketException || cause instanceof EOFException);
+  }
+
+  /** What stands in quotes: the proxy's status line. */
+  private static String quoted(String text) {
+    int start = text.indexOf('"') + 1;
+    int end = text.indexOf('"', start);
+    return end < 0 ? text : text.substring(start, end);
   }
 
   private FetchException unreachable(String why, IOException cause) {

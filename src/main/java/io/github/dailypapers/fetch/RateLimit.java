@@ -87,7 +87,7 @@ record RateLimit(int remaining, Duration reset) {
 
   private static int seconds(String digits) {
     try {
-      return (int) Math.min(Long.parseUnsignedLong(digits), LONGEST_SECONDS);
+      return (int) Math.min(Long.parseLong(digits), LONGEST_SECONDS);
     } catch (NumberFormatException e) {
       return -1;
     }

@@ -31,7 +31,7 @@ final class RetryAfter {
   private static Optional<Instant> parse(String text, Instant now) {
     try {
       if (!text.isEmpty() && Character.isDigit(text.charAt(0))) {
-        long seconds = Math.min(Long.parseUnsignedLong(text), LONGEST.toSeconds());
+        long seconds = Math.min(Long.parseLong(text), LONGEST.toSeconds());
         return Optional.of(now.plusSeconds(seconds));
       }
       return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from));

@@ -95,6 +95,11 @@ public final class Site implements AutoCloseable {
     return List.copyOf(requests);
   }
 
+  /** How many connections were made to it so far. */
+  public synchronized int connections() {
+    return connections.size();
+  }
+
   /** Breaks off whatever is under way. */
   @Override
   public void close() {
