@@ -1,0 +1,121 @@
+package io.github.dailypapers.fetch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * One of a site's budgets: so many requests in a window of time, as its answers tell.
+ *
+ * <p>Requests under way may not have been counted yet by the answer last seen, so no more are let
+ * go than that answer leaves after them.
+ */
+final class Bucket {
+  private static final int UNKNOWN = Integer.MAX_VALUE;
+
+  /**
+   * Ends of one window as told by two answers differ by this at most, as they are whole seconds.
+   */
+  private static final Duration SAME_WINDOW = Duration.ofSeconds(2);
+
+  /** Held through a wait, so that one thread waits and announces it and the others queue up. */
+  private final ReentrantLock entrance = new ReentrantLock();
+
+  private int underWay;
+  private int remaining = UNKNOWN;
+  private Instant windowEnd = Instant.MIN;
+  private Instant closedUntil = Instant.MIN;
+
+  /**
+   * Returns when a request may go, which {@link #leave} must end.
+   *
+   * @throws FetchException if interrupted, or if the wait is longer than {@code waits} allows
+   */
+  void enter(WebAddress address, Waits waits) throws FetchException {
+    try {
+      entrance.lockInterruptibly();
+    } catch (InterruptedException e) {
+      throw Waits.interrupted(address, e);
+    }
+    try {
+      Optional<Instant> opens = admit(address, waits);
+      while (opens.isPresent()) {
+        waits.until(opens.get(), address);
+        opens = admit(address, waits);
+      }
+    } finally {
+      entrance.unlock();
+    }
+  }
+
+  /** Counts a request as under way, or says when to try again. */
+  private synchronized Optional<Instant> admit(WebAddress address, Waits waits)
+      throws FetchException {
+    while (true) {
+      Instant now = waits.now();
+      if (now.isBefore(closedUntil)) {
+        return Optional.of(closedUntil);
+      }
+      if (!now.isBefore(windowEnd)) {
+        remaining = UNKNOWN;
+      }
+      if (remaining > underWay) {
+        underWay++;
+        return Optional.empty();
+      }
+      if (remaining <= 0) {
+        return Optional.of(windowEnd);
+      }
+      awaitAnswer(address);
+    }
+  }
+
+  /** What is left is spoken for: waits for one of the requests under way to tell what remains. */
+  private void awaitAnswer(WebAddress address) throws FetchException {
+    try {
+      wait();
+    } catch (InterruptedException e) {
+      throw Waits.interrupted(address, e);
+    }
+  }
+
+  /** Ends a request that brought no answer, which the site may have counted all the same. */
+  synchronized void leave() {
+    underWay--;
+    if (remaining != UNKNOWN) {
+      remaining--;
+    }
+    notifyAll();
+  }
+
+  /** Ends a request that brought {@code answer}. */
+  synchronized void leave(Answer answer, Instant now) {
+    Optional<RateLimit> stated = RateLimit.of(answer.headers());
+    if (stated.isEmpty()) {
+      leave();
+    } else {
+      underWay--;
+      learn(stated.get(), now);
+      notifyAll();
+    }
+    if (answer.isRateLimited() || answer.isSiteFailure()) {
+      Optional<Instant> retryAt = RetryAfter.of(answer.headers(), now);
+      if (retryAt.isPresent() && retryAt.get().isAfter(closedUntil)) {
+        closedUntil = retryAt.get();
+      }
+    }
+  }
+
+  private void learn(RateLimit stated, Instant now) {
+    Instant end = stated.end(now);
+    if (end.isAfter(windowEnd.plus(SAME_WINDOW))) {
+      remaining = stated.remaining();
+    } else {
+      remaining = Math.min(remaining, stated.remaining());
+    }
+    if (end.isAfter(windowEnd)) {
+      windowEnd = end;
+    }
+  }
+}

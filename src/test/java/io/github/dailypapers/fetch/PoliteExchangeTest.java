@@ -1,0 +1,139 @@
+package io.github.dailypapers.fetch;
+
+import static io.github.dailypapers.fetch.Answers.address;
+import static io.github.dailypapers.fetch.Answers.answer;
+import static io.github.dailypapers.fetch.Failures.failureOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailypapers.fetch.FetchException.Reason;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Which requests share a budget, and how many go at once. */
+final class PoliteExchangeTest {
+  private static final String SPENT = "\"x\";r=0;t=9";
+
+  private final FakeTime time = new FakeTime();
+  private final PoliteExchange spending =
+      new PoliteExchange(address -> answer(200, "RateLimit", SPENT), time.waits(false));
+
+  private Duration passedAfter(String first, String second) throws FetchException {
+    spending.send(address(first));
+    spending.send(address(second));
+    return time.passed();
+  }
+
+  @Test
+  void pagesOfASiteShareABudget() throws FetchException {
+    assertThat(passedAfter("https://papers.example/papers", "https://papers.example/papers/1"))
+        .isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void requestsToTheApiShareAnother() throws FetchException {
+    assertThat(passedAfter("https://papers.example/api/papers/1", "https://papers.example/api/x"))
+        .isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void pagesAndApiAreBudgetedApart() throws FetchException {
+    assertThat(passedAfter("https://papers.example/papers", "https://papers.example/api/x"))
+        .isZero();
+  }
+
+  @Test
+  void serversAreBudgetedApart() throws FetchException {
+    assertThat(passedAfter("https://papers.example/papers", "https://other.example/papers"))
+        .isZero();
+  }
+
+  @Test
+  void aFailedRequestIsNoLongerUnderWay() throws FetchException {
+    List<WebAddress> asked = new ArrayList<>();
+    PoliteExchange failing =
+        new PoliteExchange(
+            address -> {
+              asked.add(address);
+              throw new BrokenAnswerException(address, "broken", 1, null);
+            },
+            time.waits(false));
+
+    for (int i = 0; i < 9; i++) {
+      assertThat(failureOf(() -> failing.send(address("https://papers.example/x"))))
+          .hasMessage("broken");
+    }
+
+    assertThat(asked).hasSize(9);
+  }
+
+  @Test
+  void theFifthRequestToASiteWaitsForAnAnswer() throws InterruptedException {
+    CountDownLatch answers = new CountDownLatch(1);
+    AtomicInteger underWay = new AtomicInteger();
+    PoliteExchange exchange = new PoliteExchange(held(answers, underWay), time.waits(false));
+    List<Thread> askers = ask(exchange, 5, "https://papers.example/x");
+
+    assertThat(underWay).hasValue(4);
+    answers.countDown();
+    for (Thread asker : askers) {
+      asker.join();
+    }
+
+    assertThat(underWay).hasValue(5);
+  }
+
+  @Test
+  void anotherSiteHasPlacesOfItsOwn() {
+    CountDownLatch answers = new CountDownLatch(1);
+    AtomicInteger underWay = new AtomicInteger();
+    PoliteExchange exchange = new PoliteExchange(held(answers, underWay), time.waits(false));
+
+    ask(exchange, 5, "https://papers.example/x");
+    ask(exchange, 1, "https://other.example/x");
+
+    assertThat(underWay).hasValue(5);
+    answers.countDown();
+  }
+
+  @Test
+  void anInterruptEndsTheWaitForAPlace() {
+    Thread.currentThread().interrupt();
+
+    FetchException failure =
+        failureOf(() -> spending.send(address("https://papers.example/papers")));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(failure.reason()).isEqualTo(Reason.INTERRUPTED);
+  }
+
+  private static Exchange held(CountDownLatch answers, AtomicInteger underWay) {
+    return address -> {
+      underWay.incrementAndGet();
+      try {
+        answers.await();
+      } catch (InterruptedException e) {
+        throw Waits.interrupted(address, e);
+      }
+      return answer(200);
+    };
+  }
+
+  /** Asks from as many threads and returns when each of them has come to a halt. */
+  private static List<Thread> ask(Exchange exchange, int times, String address) {
+    List<Thread> askers = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      Thread asker = new Thread(() -> failureOf(() -> exchange.send(address(address))));
+      asker.setDaemon(true);
+      asker.start();
+      while (asker.getState() != Thread.State.WAITING) {
+        Thread.onSpinWait();
+      }
+      askers.add(asker);
+    }
+    return askers;
+  }
+}

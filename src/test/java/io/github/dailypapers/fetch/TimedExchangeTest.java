@@ -1,0 +1,100 @@
+package io.github.dailypapers.fetch;
+
+import static io.github.dailypapers.fetch.Answers.address;
+import static io.github.dailypapers.fetch.Answers.answer;
+import static io.github.dailypapers.fetch.Failures.failureOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dailypapers.fetch.FetchException.Reason;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a request that takes its time. */
+final class TimedExchangeTest {
+  private final WebAddress address = address("https://papers.example/x");
+  private final CountDownLatch never = new CountDownLatch(1);
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  private Answer stuck(WebAddress asked) throws FetchException {
+    try {
+      never.await();
+    } catch (InterruptedException e) {
+      stopped.countDown();
+    }
+    return answer(200);
+  }
+
+  @Test
+  void anAnswerInTimeIsPassedOn() throws FetchException {
+    Answer answer = answer(200);
+
+    assertThat(new TimedExchange(a -> answer, Duration.ofSeconds(60)).send(address))
+        .isSameAs(answer);
+  }
+
+  @Test
+  void aFailureIsPassedOn() {
+    BrokenAnswerException broken = new BrokenAnswerException(address, "broken", 2, null);
+    Exchange exchange =
+        new TimedExchange(
+            a -> {
+              throw broken;
+            },
+            Duration.ofSeconds(60));
+
+    assertThat(failureOf(() -> exchange.send(address))).isSameAs(broken);
+  }
+
+  @Test
+  void aFaultOfTheProgramIsPassedOn() {
+    ArithmeticException fault = new ArithmeticException();
+    Exchange exchange =
+        new TimedExchange(
+            a -> {
+              throw fault;
+            },
+            Duration.ofSeconds(60));
+
+    assertThatThrownBy(() -> exchange.send(address))
+        .isInstanceOf(IllegalStateException.class)
+        .hasCause(fault);
+  }
+
+  @Test
+  void aRequestThatTakesTooLongIsStopped() throws InterruptedException {
+    FetchException failure =
+        failureOf(() -> new TimedExchange(this::stuck, Duration.ofMillis(1)).send(address));
+
+    assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE);
+    assertThat(failure).isNotInstanceOf(BrokenAnswerException.class);
+    stopped.await();
+  }
+
+  @Test
+  void anInterruptEndsTheWaitForTheAnswer() throws InterruptedException {
+    Thread.currentThread().interrupt();
+
+    FetchException failure =
+        failureOf(() -> new TimedExchange(this::stuck, Duration.ofSeconds(60)).send(address));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(failure.reason()).isEqualTo(Reason.INTERRUPTED);
+  }
+
+  @Test
+  void theThreadOfARequestDoesNotKeepTheProgramAlive() throws FetchException {
+    AtomicBoolean daemon = new AtomicBoolean();
+    Exchange exchange =
+        asked -> {
+          daemon.set(Thread.currentThread().isDaemon());
+          return answer(200);
+        };
+
+    new TimedExchange(exchange, Duration.ofSeconds(60)).send(address);
+
+    assertThat(daemon).isTrue();
+  }
+}
