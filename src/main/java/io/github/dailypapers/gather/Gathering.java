@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +32,28 @@ public final class Gathering implements Closeable {
   /** After so many failures in a row the rest is not asked for: the site is down. */
   private static final int HOPELESS = 4;
 
+  private static final int TICK_MILLISECONDS = 100;
+
   private final Reading reading;
   private final Iterator<Request> requests;
+  private final Optional<Runnable> watcher;
   private final Deque<Future<Outcome>> underWay = new ArrayDeque<>();
   private final @Nullable ExecutorService threads;
   private int failuresInRow;
   private volatile @Nullable IOException hopeless;
 
-  /** Begins nothing: the first request is sent when the first outcome is asked for. */
-  public Gathering(Source source, Fetcher fetcher, List<Request> requests) {
+  /**
+   * Begins nothing: the first request is sent when the first outcome is asked for.
+   *
+   * @param watcher called every tenth of a second while an outcome is waited for
+   */
+  public Gathering(
+      Source source, Fetcher fetcher, List<Request> requests, Optional<Runnable> watcher) {
     this.reading = new Reading(source, fetcher);
     this.requests = requests.iterator();
-    this.threads =
-        requests.size() > 1 ? Executors.newFixedThreadPool(AT_ONCE, Gathering::daemon) : null;
+    this.watcher = watcher;
+    boolean alone = requests.size() == 1 && watcher.isEmpty();
+    this.threads = alone ? null : Executors.newFixedThreadPool(AT_ONCE, Gathering::daemon);
   }
 
   private static Thread daemon(Runnable work) {
@@ -57,24 +68,21 @@ public final class Gathering implements Closeable {
    * @throws IOException if the thread was interrupted while waiting
    */
   public Optional<Outcome> next() throws IOException {
-    Outcome outcome;
-    if (threads == null) {
-      if (!requests.hasNext()) {
-        return Optional.empty();
-      }
-      outcome = reading.outcome(requests.next());
-    } else {
-      while (underWay.size() < AHEAD && requests.hasNext()) {
-        Request request = requests.next();
-        underWay.add(threads.submit(() -> ask(request)));
-      }
-      if (underWay.isEmpty()) {
-        return Optional.empty();
-      }
-      outcome = taken(underWay.remove());
+    Optional<Outcome> outcome = threads == null ? alone() : queued(threads);
+    outcome.ifPresent(this::count);
+    return outcome;
+  }
+
+  private Optional<Outcome> alone() {
+    return requests.hasNext() ? Optional.of(reading.outcome(requests.next())) : Optional.empty();
+  }
+
+  private Optional<Outcome> queued(ExecutorService workers) throws IOException {
+    while (underWay.size() < AHEAD && requests.hasNext()) {
+      Request request = requests.next();
+      underWay.add(workers.submit(() -> ask(request)));
     }
-    count(outcome);
-    return Optional.of(outcome);
+    return underWay.isEmpty() ? Optional.empty() : Optional.of(taken(underWay.remove()));
   }
 
   private Outcome ask(Request request) {
@@ -82,8 +90,15 @@ public final class Gathering implements Closeable {
     return cause == null ? reading.outcome(request) : new Outcome.Failed(request, cause);
   }
 
-  private static Outcome taken(Future<Outcome> future) throws IOException {
+  private Outcome taken(Future<Outcome> future) throws IOException {
     try {
+      while (watcher.isPresent()) {
+        try {
+          return future.get(TICK_MILLISECONDS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+          watcher.get().run();
+        }
+      }
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,0 +1,25 @@
+package io.github.dailypapers;
+
+import io.github.dailypapers.cli.App;
+import io.github.dailypapers.cli.Context;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.time.Clock;
+
+/** Hands the world to the program, and the program's answer to the world. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command line {@code args} and ends the process with its exit status. */
+  public static void main(String[] args) {
+    Context context =
+        new Context(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            System.getenv(),
+            Clock.systemUTC());
+    System.exit(new App(context).run(args).code());
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.period.Nearest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Picks the command, runs it, and turns whatever comes of it into an exit status. */
+public final class App {
+  private final Context context;
+
+  /** A program in the world of {@code context}. */
+  public App(Context context) {
+    this.context = context;
+  }
+
+  /** Runs one command line. Never throws: what goes wrong is told on standard error. */
+  public Exit run(String... args) {
+    GlobalOptions global = GlobalOptions.of(args);
+    Console console = new Console(context);
+    try {
+      Exit exit = dispatch(List.of(args), global, console);
+      console.close();
+      return exit;
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      return new Failures(console, global).report(e);
+    } finally {
+      console.abandon();
+    }
+  }
+
+  private Exit dispatch(List<String> args, GlobalOptions global, Console console) throws Exception {
+    int at = global.firstOther();
+    String first = at < args.size() ? args.get(at) : "";
+    if (first.equals("--version") || first.equals("-V")) {
+      console.out().append("dailypapers ").append(Version.text()).append('\n');
+      return Exit.OK;
+    }
+    if (first.equals("--help") || first.equals("-h")) {
+      RootHelp.write(console.out());
+      return Exit.OK;
+    }
+    if (first.equals("help")) {
+      return help(args.subList(at + 1, args.size()), console);
+    }
+    boolean named = !first.isEmpty() && !first.startsWith("-");
+    Commands command = named ? named(first) : Commands.LIST;
+    List<String> rest = args.subList(named ? at + 1 : at, args.size());
+    return run(command, Arguments.arranged(rest), console);
+  }
+
+  private Exit help(List<String> names, Console console) throws Exception {
+    if (names.isEmpty()) {
+      RootHelp.write(console.out());
+      return Exit.OK;
+    }
+    return run(named(names.get(0)), new String[] {"--help"}, console);
+  }
+
+  private static Commands named(String name) {
+    Optional<Commands> command =
+        Arrays.stream(Commands.values()).filter(each -> each.label().equals(name)).findFirst();
+    return command.orElseThrow(
+        () ->
+            new UsageException(
+                "there is no command \"" + name + "\"",
+                Nearest.to(name, Commands.labels())
+                    .map(near -> "did you mean " + near + "?")
+                    .orElse("see dailypapers --help")));
+  }
+
+  private Exit run(Commands which, String[] args, Console console) throws Exception {
+    Command command = which.create(new Session(context, console));
+    CommandSpec spec = command.spec();
+    GlobalOptions.addTo(spec);
+    Line line = parse(spec, args);
+    if (line.has("--help")) {
+      CommandHelp.write(spec, console.out(), console.terminal().width());
+      return Exit.OK;
+    }
+    return command.run(line);
+  }
+
+  private static Line parse(CommandSpec spec, String[] args) {
+    CommandLine parser = new CommandLine(spec);
+    parser.setExpandAtFiles(false);
+    parser.setInterpolateVariables(false);
+    parser.setOverwrittenOptionsAllowed(true);
+    try {
+      return new Line(parser.parseArgs(args));
+    } catch (UnmatchedArgumentException e) {
+      throw unknown(spec, e.getUnmatched().get(0));
+    } catch (ParameterException e) {
+      throw new UsageException(
+          Failures.firstLine(e.getMessage()), "see " + spec.qualifiedName() + " --help");
+    }
+  }
+
+  private static UsageException unknown(CommandSpec spec, String option) {
+    List<String> names = spec.options().stream().map(OptionSpec::longestName).toList();
+    return new UsageException(
+        "there is no option " + option,
+        Nearest.to(option, names)
+            .map(near -> "did you mean " + near + "?")
+            .orElse("see " + spec.qualifiedName() + " --help"));
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.cli.Options.Group;
+import io.github.dailypapers.paper.Field;
+import io.github.dailypapers.paper.Paper;
+import io.github.dailypapers.select.Criterion;
+import io.github.dailypapers.select.Filter;
+import io.github.dailypapers.select.Order;
+import io.github.dailypapers.select.Part;
+import io.github.dailypapers.select.Slice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Which papers, and in which order: the options, and the choice they come to. */
+final class ChoiceOptions {
+  private static final List<Field> COUNTS =
+      List.of(Field.UPVOTES, Field.COMMENTS, Field.CODE_STARS, Field.AUTHOR_COUNT);
+
+  private final Line line;
+
+  ChoiceOptions(Line line) {
+    this.line = line;
+  }
+
+  static void addTo(CommandSpec spec) {
+    Options options =
+        Options.of(spec, Group.CHOICE)
+            .values("--author", "NAME", "An author's name, or words it holds", List.of())
+            .values("--org", "NAME", "An organization, by its name or short name", List.of())
+            .values("--keyword", "WORDS", "One of the key words", List.of())
+            .values("--category", "CLASS", "A subject class, such as cs.CL or cs", List.of())
+            .values("--submitter", "LOGIN", "Who put the paper on the list", List.of())
+            .values("--has", "PART", "What a paper must come with: code, project, ...", parts());
+    for (Field field : COUNTS) {
+      options.values(
+          option(field), "N", "How many " + what(field) + ": 5, '>=5', '<5' or 5..9", List.of());
+    }
+    options
+        .values("--sort", "KEY[:desc]", "Sort by a column; repeatable, main one first", keys())
+        .value("--limit", "N", "At most so many papers", List.of())
+        .value("--offset", "N", "Leave out the first so many", List.of());
+  }
+
+  private static String option(Field field) {
+    return "--" + field.label().replace('_', '-');
+  }
+
+  private static String what(Field field) {
+    return switch (field) {
+      case CODE_STARS -> "stars its code has";
+      case AUTHOR_COUNT -> "authors";
+      default -> field.label();
+    };
+  }
+
+  private static List<String> parts() {
+    List<String> labels = new ArrayList<>();
+    for (Part part : Part.values()) {
+      labels.add(part.label());
+    }
+    return labels;
+  }
+
+  private static List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    for (Field field : Field.values()) {
+      keys.add(field.label());
+      keys.add(field.label() + ":desc");
+    }
+    return keys;
+  }
+
+  /** The papers of {@code harvest} that the user wants. */
+  ChosenPapers choose(Harvest harvest) {
+    return choose(harvest, paper -> true);
+  }
+
+  /** As {@link #choose(Harvest)}, of those that {@code matches} too. */
+  ChosenPapers choose(Harvest harvest, Predicate<Paper> matches) {
+    Filter filter = filter();
+    return new ChosenPapers(
+        harvest, paper -> filter.test(paper) && matches.test(paper), order(), slice());
+  }
+
+  /** How many papers must be had to choose from, {@code usual} if that is not said. */
+  int most(int usual) {
+    Slice slice = slice();
+    boolean unbounded = slice.limit() == Long.MAX_VALUE || filtersOrSorts();
+    return unbounded ? usual : (int) Math.min(usual, slice.offset() + slice.limit());
+  }
+
+  private boolean filtersOrSorts() {
+    return !criteria().isEmpty() || line.has("--sort");
+  }
+
+  private Filter filter() {
+    return Filter.of(criteria());
+  }
+
+  private List<Criterion> criteria() {
+    List<Criterion> criteria = new ArrayList<>();
+    add(criteria, "--author", Criterion::author);
+    add(criteria, "--org", Criterion::organization);
+    add(criteria, "--keyword", Criterion::keyword);
+    add(criteria, "--category", Criterion::category);
+    add(criteria, "--submitter", Criterion::submitter);
+    add(criteria, "--has", Criterion::has);
+    for (Field field : COUNTS) {
+      add(criteria, option(field), range -> Criterion.number(field, range));
+    }
+    return criteria;
+  }
+
+  private void add(List<Criterion> criteria, String option, Function<String, Criterion> criterion) {
+    for (String value : line.values(option)) {
+      criteria.add(criterion.apply(value));
+    }
+  }
+
+  private Optional<Comparator<Paper>> order() {
+    List<String> keys = line.values("--sort");
+    return keys.isEmpty() ? Optional.empty() : Optional.of(Order.by(keys));
+  }
+
+  private Slice slice() {
+    return new Slice(
+        line.number("--offset").orElse(0),
+        line.number("--limit").map(Integer::longValue).orElse(Long.MAX_VALUE));
+  }
+}

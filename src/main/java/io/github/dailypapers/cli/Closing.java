@@ -1,0 +1,85 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.gather.Outcome;
+import io.github.dailypapers.period.Days;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+
+/** What is told at the end of a command of what could not be had, and how the program then ends. */
+final class Closing {
+  /** Longer lists of days are cut. */
+  private static final int NAMED = 8;
+
+  private final Tally tally;
+  private final Console console;
+
+  Closing(Tally tally, Console console) {
+    this.tally = tally;
+    this.console = console;
+  }
+
+  /**
+   * Fails if nothing was had at all; then nothing is to be written either.
+   *
+   * @throws IOException the first failure, if every request failed
+   */
+  void requireSomething() throws IOException {
+    if (!tally.hasListings() && tally.missing().isEmpty() && !tally.failed().isEmpty()) {
+      throw tally.failed().get(0).cause();
+    }
+  }
+
+  /** Tells of what was not had. */
+  Exit tell() {
+    if (tally.untold() > 0) {
+      console.note(tally.untold() + " more remarks of this kind");
+    }
+    if (tally.repeats() > 0) {
+      console.note(
+          tally.repeats() + " papers were listed again on a later day, and are shown once");
+    }
+    if (!tally.failed().isEmpty()) {
+      return tellFailed();
+    }
+    if (!tally.hasListings() && tally.missing().size() == 1) {
+      tellMissing(tally.missing().get(0));
+      return Exit.NO_INPUT;
+    }
+    return tally.loss() ? Exit.NOT_UNDERSTOOD : Exit.OK;
+  }
+
+  private void tellMissing(Outcome.Missing missing) {
+    console.note(
+        "no listing for "
+            + Days.named(missing.day())
+            + missing.nearest().map(nearest -> "; nearest is " + nearest).orElse(""));
+  }
+
+  private Exit tellFailed() {
+    List<Outcome.Failed> failed = tally.failed();
+    List<LocalDate> days = failed.stream().flatMap(each -> each.request().day().stream()).toList();
+    Failure first = Failures.of(failed.get(0).cause());
+    console.note("could not get " + list(days) + ": " + Failures.sentence(first));
+    for (Outcome.Failed each : failed) {
+      if (Failures.of(each.cause()).exit() == Exit.TRY_LATER) {
+        return Exit.TRY_LATER;
+      }
+    }
+    return first.exit();
+  }
+
+  private static String list(Collection<LocalDate> days) {
+    StringBuilder list = new StringBuilder();
+    Iterator<LocalDate> each = days.iterator();
+    for (int i = 0; i < NAMED && each.hasNext(); i++) {
+      list.append(i == 0 ? "" : ", ").append(each.next());
+    }
+    if (days.size() > NAMED) {
+      list.append(" and ").append(days.size() - NAMED).append(" more days");
+    }
+    return list.toString();
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.dailypapers.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** One command of the program. */
+interface Command {
+  /** What the command takes, and its help. */
+  CommandSpec spec();
+
+  /**
+   * Does what the command line asks for.
+   *
+   * @throws IOException if it cannot be done; {@link Failures} knows what to say of it
+   */
+  Exit run(Line line) throws IOException;
+}

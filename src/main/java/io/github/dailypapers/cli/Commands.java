@@ -1,0 +1,48 @@
+package io.github.dailypapers.cli;
+
+import java.util.List;
+
+/** The commands there are. Only the one that is asked for is made. */
+enum Commands {
+  LIST("list", "List the papers of a period"),
+  SEARCH("search", "Ask the source's own search"),
+  GREP("grep", "Find papers by their text, with the hits highlighted"),
+  SHOW("show", "Show papers in full"),
+  EXPORT("export", "Write every paper of a period to a file"),
+  COMPLETION("completion", "Print the completion script for a shell");
+
+  private final String label;
+  private final String summary;
+
+  Commands(String label, String summary) {
+    this.label = label;
+    this.summary = summary;
+  }
+
+  /** What users call the command. */
+  String label() {
+    return label;
+  }
+
+  /** What the command does, in one line without a full stop. */
+  String summary() {
+    return summary;
+  }
+
+  /** The command's names. */
+  static List<String> labels() {
+    return java.util.Arrays.stream(values()).map(Commands::label).toList();
+  }
+
+  /** Makes the command. */
+  Command create(Session session) {
+    return switch (this) {
+      case LIST -> new ListCommand(session);
+      case SEARCH -> new SearchCommand(session);
+      case GREP -> new GrepCommand(session);
+      case SHOW -> new ShowCommand(session);
+      case EXPORT -> new ExportCommand(session);
+      case COMPLETION -> new CompletionCommand(session);
+    };
+  }
+}

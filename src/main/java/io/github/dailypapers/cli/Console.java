@@ -1,0 +1,174 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.render.Sanitizer;
+import io.github.dailypapers.term.Descriptors;
+import io.github.dailypapers.term.PagedOutput;
+import io.github.dailypapers.term.PagerCommand;
+import io.github.dailypapers.term.ProcDescriptors;
+import io.github.dailypapers.term.Progress;
+import io.github.dailypapers.term.ProgressBar;
+import io.github.dailypapers.term.Terminal;
+import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place that prints: data on standard output, everything else on standard error. Both are
+ * UTF-8 whatever the locale says.
+ */
+final class Console {
+  private static final int BUFFER = 1 << 14;
+
+  private final Context context;
+  private final PrintStream err;
+  private @Nullable Terminal terminal;
+  private @Nullable Writer out;
+  private @Nullable Progress progress;
+  private boolean paged;
+  private boolean begun;
+
+  Console(Context context) {
+    this.context = context;
+    this.err = new PrintStream(context.err(), false, StandardCharsets.UTF_8);
+  }
+
+  /** What the streams are connected to. */
+  Terminal terminal() {
+    if (terminal == null) {
+      terminal = Terminal.of(context.environment(), descriptors());
+    }
+    return terminal;
+  }
+
+  private static Descriptors descriptors() {
+    return new ProcDescriptors(Path.of("/proc/self/fd"), System.console() != null);
+  }
+
+  /** Shows what is printed from now on in the user's pager, if it is longer than the screen. */
+  void page() {
+    paged = true;
+  }
+
+  /** Standard output. */
+  Writer out() {
+    if (out == null) {
+      out = new BufferedWriter(new OutputStreamWriter(sink(), StandardCharsets.UTF_8), BUFFER);
+    }
+    return out;
+  }
+
+  private OutputStream sink() {
+    Optional<PagerCommand> pager =
+        paged ? PagerCommand.of(context.environment()) : Optional.empty();
+    if (pager.isEmpty()) {
+      return isWatched() && terminal().output() ? new Screen(context.out()) : context.out();
+    }
+    return new PagedOutput(
+        new Screen(context.out()),
+        pager.get(),
+        context.environment(),
+        terminal().height(),
+        this::begin);
+  }
+
+  private synchronized void begin() {
+    clearProgress();
+    begun = true;
+  }
+
+  /** Tells of something on standard error; {@code text} is one line without a full stop. */
+  void note(String text) {
+    error("dailypapers: " + Sanitizer.clean(text));
+  }
+
+  /** Prints {@code line} on standard error as it is. */
+  synchronized void error(String line) {
+    if (progress != null) {
+      progress.clear();
+    }
+    err.print(line + "\n");
+    err.flush();
+  }
+
+  /** Whether somebody would see a progress bar. */
+  boolean isWatched() {
+    return terminal().error() && !context.variable("TERM").equals("dumb");
+  }
+
+  /** Shows how far a work has come, until there is data on the screen. */
+  synchronized void progress(String label, long done, long total) {
+    if (progress == null) {
+      ProgressBar bar = new ProgressBar(label, terminal().width() - 1, isUnicode());
+      progress = new Progress(bar, err, System::nanoTime);
+    }
+    if (!begun) {
+      progress.at(done, total);
+    }
+  }
+
+  private boolean isUnicode() {
+    String locale = context.variable("LC_ALL") + context.variable("LC_CTYPE");
+    String charset = (locale.isEmpty() ? context.variable("LANG") : locale).toUpperCase();
+    return charset.contains("UTF-8") || charset.contains("UTF8");
+  }
+
+  /** Takes the progress bar off the screen. */
+  synchronized void clearProgress() {
+    if (progress != null) {
+      progress.clear();
+    }
+  }
+
+  /**
+   * Prints what is still buffered, and waits for the pager.
+   *
+   * @throws IOException if standard output does not take it
+   */
+  void close() throws IOException {
+    clearProgress();
+    if (out != null) {
+      Writer closing = out;
+      out = null;
+      closing.flush();
+      if (paged) {
+        closing.close();
+      }
+    }
+  }
+
+  /** Lets go of everything after a failure; what was printed stays printed. */
+  void abandon() {
+    try {
+      close();
+    } catch (IOException e) {
+      // The failure that led here has been told; the output it broke cannot tell another.
+      out = null;
+    }
+  }
+
+  /** A terminal that shows data and therefore no progress bar any longer. */
+  private final class Screen extends FilterOutputStream {
+    Screen(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      begin();
+      out.write(bytes, offset, length);
+    }
+  }
+}

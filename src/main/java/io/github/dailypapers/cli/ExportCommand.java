@@ -1,0 +1,95 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.cli.Options.Group;
+import io.github.dailypapers.render.Format;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code export}: every paper of a period, in a file. */
+final class ExportCommand implements Command {
+  private static final int BUFFER = 1 << 16;
+
+  private final Session session;
+
+  ExportCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("dailypapers export");
+    spec.usageMessage()
+        .description(
+            "Writes every paper of a period to a file, whose ending says the format. A week or a"
+                + " month is complete: it is made of its days.")
+        .footer(
+            "dailypapers export last-week -o week.csv",
+            "dailypapers export 2025-11 --has code -o code.jsonl",
+            "dailypapers export today -o - --format bibtex >> refs.bib");
+    Options.arguments(spec, "[PERIOD]", Periods.HELP);
+    Options.of(spec, Group.OPTIONS)
+        .value("-o", "--output", "FILE", "Where to write; - is standard output")
+        .flag("--force", "Replace a file that is there already");
+    SourceOptions.addTo(spec);
+    SourceOptions.addSavedTo(spec);
+    ChoiceOptions.addTo(spec);
+    OutputOptions.addTo(spec);
+    return spec;
+  }
+
+  @Override
+  public Exit run(Line line) throws IOException {
+    String target =
+        line.value("--output")
+            .orElseThrow(
+                () -> new UsageException("export needs a file", "add -o FILE, or -o - for a pipe"));
+    OutputOptions output = new OutputOptions(line, session);
+    Format format = format(output, target);
+    Optional<String> period = Periods.only(line.arguments());
+    Tally tally = new Tally(session.console());
+    try (Harvest harvest = new Harvest(new SourceOptions(line, session).feed(period), tally)) {
+      ChosenPapers papers = new ChoiceOptions(line).choose(harvest);
+      Export export =
+          new Export(papers, new Closing(tally, session.console()), format, output.rendering(true));
+      if (target.equals("-")) {
+        export.to(session.console().out());
+        session.console().close();
+      } else {
+        toFile(export, Path.of(target), line.has("--force"));
+      }
+      return export.tell(session.console(), tally);
+    }
+  }
+
+  private static Format format(OutputOptions output, String target) {
+    Optional<Format> format = output.format();
+    if (format.isPresent()) {
+      return format.get();
+    }
+    if (target.equals("-")) {
+      return Format.CSV;
+    }
+    return Format.ofFile(target)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "the ending of \"" + target + "\" says no format",
+                    "end it in .csv, .tsv, .json, .jsonl, .md or .bib, or add --format"));
+  }
+
+  private static void toFile(Export export, Path path, boolean replace) throws IOException {
+    try (OutputFile file = OutputFile.create(path, replace)) {
+      Writer out =
+          new BufferedWriter(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8), BUFFER);
+      export.to(out);
+      out.flush();
+      file.keep();
+    }
+  }
+}

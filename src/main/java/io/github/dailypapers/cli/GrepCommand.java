@@ -1,0 +1,108 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.cli.Options.Group;
+import io.github.dailypapers.paper.Paper;
+import io.github.dailypapers.render.MatchWriter;
+import io.github.dailypapers.select.Grep;
+import io.github.dailypapers.select.TextPattern;
+import io.github.dailypapers.select.TextPattern.CaseRule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code grep}: papers by their text. */
+final class GrepCommand implements Command {
+  private final Session session;
+
+  GrepCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("dailypapers grep");
+    spec.usageMessage()
+        .description(
+            "Finds papers whose title or abstract matches a regular expression, and shows the"
+                + " sentences around the hits. A pattern in lower case matches either case. Exits"
+                + " with 1 if nothing matches.")
+        .footer(
+            "dailypapers grep agents",
+            "dailypapers grep -w 'RL|reinforcement learning' this-week",
+            "dailypapers grep -F 'mixture of experts' 2025-11 --format csv");
+    Options.arguments(
+        spec, "PATTERN [PERIOD]", "What to look for, in RE2's dialect; then " + Periods.HELP);
+    Options.of(spec, Group.OPTIONS)
+        .values("-e", "--regexp", "PATTERN", "A pattern; with several, any of them may match")
+        .flag("-F", "--fixed-strings", "Patterns are texts, not regular expressions")
+        .flag("-i", "--ignore-case", "Match either case")
+        .flag("-s", "--case-sensitive", "Match the case as it is written")
+        .flag("-w", "--word-regexp", "Match whole words only")
+        .flag("-v", "--invert-match", "Show the papers that do not match")
+        .flag("-c", "--count", "Print how many papers match")
+        .flag("-l", "--files-with-matches", "Print the ids of the papers that match")
+        .flag("-o", "--only-matching", "Print what matches, one match a line")
+        .value("-C", "--context", "N", "Show N sentences around those with hits")
+        .flag("--json", "Print matches as JSON Lines, in events like those of ripgrep")
+        .values(
+            "--in",
+            "FIELDS",
+            "Where to look: title, abstract, authors, keywords, summary or all",
+            List.of("title", "abstract", "authors", "keywords", "summary", "all"));
+    SourceOptions.addTo(spec);
+    SourceOptions.addSavedTo(spec);
+    ChoiceOptions.addTo(spec);
+    OutputOptions.addTo(spec);
+    OutputOptions.addScreenTo(spec);
+    return spec;
+  }
+
+  @Override
+  public Exit run(Line line) throws IOException {
+    List<String> patterns = new ArrayList<>(line.values("--regexp"));
+    List<String> arguments = new ArrayList<>(line.arguments());
+    if (patterns.isEmpty()) {
+      if (arguments.isEmpty()) {
+        throw new UsageException(
+            "grep needs a pattern", "write for example dailypapers grep agents");
+      }
+      patterns.add(arguments.remove(0));
+    }
+    Optional<String> period = Periods.only(arguments);
+    Grep grep =
+        new Grep(
+            TextPattern.of(patterns, options(line)),
+            Grep.fields(line.values("--in")),
+            line.has("--invert-match"));
+    Console console = session.console();
+    Tally tally = new Tally(console);
+    Closing closing = new Closing(tally, console);
+    boolean found;
+    try (Harvest harvest = new Harvest(new SourceOptions(line, session).feed(period), tally)) {
+      ChosenPapers papers = new ChoiceOptions(line).choose(harvest, grep::test);
+      Optional<Paper> paper = papers.next();
+      closing.requireSomething();
+      found = paper.isPresent();
+      OutputOptions output = new OutputOptions(line, session);
+      output.page();
+      MatchWriter writer = MatchPrinters.of(line, output, console);
+      for (; paper.isPresent(); paper = papers.next()) {
+        writer.match(paper.get(), grep.inverted() ? List.of() : grep.hits(paper.get()));
+      }
+      writer.end();
+    }
+    console.close();
+    Exit exit = closing.tell();
+    return exit == Exit.OK && !found ? Exit.NOTHING_FOUND : exit;
+  }
+
+  private static TextPattern.Options options(Line line) {
+    CaseRule letters =
+        line.has("--ignore-case")
+            ? CaseRule.IGNORE
+            : line.has("--case-sensitive") ? CaseRule.RESPECT : CaseRule.SMART;
+    return new TextPattern.Options(letters, line.has("--fixed-strings"), line.has("--word-regexp"));
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.gather.Outcome;
+import io.github.dailypapers.paper.Listing;
+import io.github.dailypapers.paper.Paper;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Optional;
+
+/**
+ * The papers of a feed, each once: the first listing that has it wins. What there is to be told of
+ * the listings is told as they come; what was not had is kept for the end.
+ */
+final class Harvest implements Closeable {
+  private final Feed feed;
+  private final Tally tally;
+  private Iterator<Paper> papers = Collections.emptyIterator();
+  private Optional<Listing> listing = Optional.empty();
+
+  Harvest(Feed feed, Tally tally) {
+    this.feed = feed;
+    this.tally = tally;
+  }
+
+  /** The next paper, empty after the last. */
+  Optional<Paper> next() throws IOException {
+    while (true) {
+      while (papers.hasNext()) {
+        Paper paper = papers.next();
+        if (tally.isNew(paper)) {
+          return Optional.of(paper);
+        }
+      }
+      Optional<Outcome> outcome = feed.next();
+      if (outcome.isEmpty()) {
+        return Optional.empty();
+      }
+      take(outcome.get());
+    }
+  }
+
+  private void take(Outcome outcome) {
+    tally.add(outcome);
+    if (outcome instanceof Outcome.Found found) {
+      listing = Optional.of(found.listing());
+      papers = found.listing().papers().iterator();
+    }
+  }
+
+  /** The listing that the last paper was of. */
+  Optional<Listing> listing() {
+    return listing;
+  }
+
+  @Override
+  public void close() throws IOException {
+    feed.close();
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.paper.Listing;
+import io.github.dailypapers.paper.Listing.Kind;
+import io.github.dailypapers.paper.Paper;
+import io.github.dailypapers.period.Days;
+import io.github.dailypapers.render.Format;
+import io.github.dailypapers.render.Palette;
+import io.github.dailypapers.render.Renderer;
+import io.github.dailypapers.render.Tone;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+
+/** Shows the papers of a feed on standard output. */
+final class Listed {
+  private final Session session;
+  private final Line line;
+  private final OutputOptions output;
+
+  Listed(Session session, Line line) {
+    this.session = session;
+    this.line = line;
+    this.output = new OutputOptions(line, session);
+  }
+
+  /** Shows what the user has chosen, and tells what could not be had. */
+  Exit show(Feed feed) throws IOException {
+    Console console = session.console();
+    Tally tally = new Tally(console);
+    Closing closing = new Closing(tally, console);
+    Format format = output.screenFormat();
+    output.page();
+    int skipped;
+    try (Harvest harvest = new Harvest(feed, tally)) {
+      ChosenPapers papers = new ChoiceOptions(line).choose(harvest);
+      Optional<Paper> paper = papers.next();
+      closing.requireSomething();
+      Writer out = console.out();
+      boolean oneDay = isOneDay(harvest, feed);
+      if (format == Format.TABLE && paper.isPresent() && !line.has("--no-header")) {
+        heading(harvest, oneDay, out);
+      }
+      Renderer renderer = format.renderer(out, output.rendering(!oneDay));
+      renderer.begin();
+      for (; paper.isPresent(); paper = papers.next()) {
+        renderer.paper(paper.get());
+      }
+      renderer.end();
+      skipped = renderer.skipped();
+    }
+    console.close();
+    if (skipped > 0) {
+      console.note(skipped + " papers without an id were left out");
+    }
+    return closing.tell();
+  }
+
+  private static boolean isOneDay(Harvest harvest, Feed feed) {
+    return !feed.hasSeveral()
+        && harvest.listing().map(listing -> listing.kind() == Kind.DAY).orElse(false);
+  }
+
+  /** Says whose listing it is, for a table of one day does not. */
+  private void heading(Harvest harvest, boolean oneDay, Writer out) throws IOException {
+    Optional<Listing> listing = harvest.listing();
+    if (!oneDay || listing.isEmpty() || listing.get().day().isEmpty()) {
+      return;
+    }
+    String text =
+        "Daily Papers of "
+            + Days.named(listing.get().day().get())
+            + ", "
+            + listing.get().papers().size()
+            + " papers";
+    out.append(new Palette(output.color()).paint(Tone.HEADING, text)).append("\n\n");
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.render.CountWriter;
+import io.github.dailypapers.render.Format;
+import io.github.dailypapers.render.HighlightWriter;
+import io.github.dailypapers.render.MatchJsonWriter;
+import io.github.dailypapers.render.MatchWriter;
+import io.github.dailypapers.render.OnlyMatchingWriter;
+import io.github.dailypapers.render.Palette;
+import io.github.dailypapers.render.PaperMatchWriter;
+import java.io.Writer;
+import java.util.Optional;
+
+/** How the user wants to see what a search has found. */
+final class MatchPrinters {
+  private MatchPrinters() {}
+
+  /** The writer for {@code line}: what it asks for, else highlighted text or tabs in a pipe. */
+  static MatchWriter of(Line line, OutputOptions output, Console console) {
+    Optional<Format> format = output.format();
+    boolean screen = console.terminal().output() && format.isEmpty();
+    Palette palette = new Palette(output.color());
+    int context = line.number("--context").orElse(0);
+    Writer out = console.out();
+    if (line.has("--count")) {
+      return new CountWriter(out);
+    }
+    if (line.has("--json")) {
+      return new MatchJsonWriter(out);
+    }
+    if (line.has("--only-matching")) {
+      return new OnlyMatchingWriter(out, palette);
+    }
+    if (line.has("--files-with-matches")) {
+      return papers(Format.IDS, out, output);
+    }
+    return screen
+        ? new HighlightWriter(out, palette, console.terminal().width(), context)
+        : papers(format.orElse(Format.TSV), out, output);
+  }
+
+  private static MatchWriter papers(Format format, Writer out, OutputOptions output) {
+    return new PaperMatchWriter(format.renderer(out, output.rendering(true)));
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.cli.Options.Group;
+import io.github.dailypapers.fetch.Fetcher;
+import io.github.dailypapers.period.Days;
+import io.github.dailypapers.period.Period;
+import io.github.dailypapers.source.Request;
+import io.github.dailypapers.source.Source;
+import io.github.dailypapers.source.UtcDay;
+import io.github.dailypapers.source.huggingface.HuggingFace;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Where papers come from: the options, and the listings they lead to. */
+final class SourceOptions {
+  private static final String ENDPOINT = "https://huggingface.co";
+
+  private final Line line;
+  private final Session session;
+
+  SourceOptions(Line line, Session session) {
+    this.line = line;
+    this.session = session;
+  }
+
+  /** Adds the options of what can be asked for. */
+  static void addTo(CommandSpec spec) {
+    Options.of(spec, Group.SOURCE)
+        .value("--source", "SOURCE", "Where listings come from: hf", List.of(HuggingFace.NAME))
+        .value("--endpoint", "URL", "The site or a mirror of it, instead of HF_ENDPOINT", List.of())
+        .flag(
+            "--wait",
+            "Wait as long as the site's rate limit asks, instead of giving up after 60 s");
+  }
+
+  /** Adds the options of what can be read from saved pages too. */
+  static void addSavedTo(CommandSpec spec) {
+    Options.of(spec, Group.SOURCE)
+        .values(
+            "--from",
+            "FILE|URL|-",
+            "Read a saved page instead (HTML, JSON, JSON Lines, or the text of a search page);"
+                + " \"sample\" is an embedded listing; repeatable",
+            List.of("sample"))
+        .value("--as-of", "DATE", "The day whose year dates without a year are given", List.of());
+  }
+
+  /** The listings of {@code period}, empty if none was named. */
+  Feed feed(Optional<String> period) throws IOException {
+    LocalDate today = session.today();
+    List<String> saved = line.values("--from");
+    if (!saved.isEmpty()) {
+      return new SavedFeed(saved, span(period, today), asOf(today), session.context(), network());
+    }
+    if (line.has("--as-of")) {
+      throw new UsageException("--as-of is for saved pages", "add --from FILE");
+    }
+    Period asked = Period.parse(period.orElse("today"), today);
+    if (asked instanceof Days days && days.isEmpty()) {
+      throw new UsageException(
+          days.label() + " is in the future",
+          "today is " + today + " in UTC, where listings count");
+    }
+    return gathered(source().plan(asked, today));
+  }
+
+  /** The answers to {@code requests}. */
+  Feed gathered(List<Request> requests) throws IOException {
+    return new GatheredFeed(source(), fetcher(), requests, session.console());
+  }
+
+  private static Optional<Days> span(Optional<String> period, LocalDate today) {
+    if (period.isEmpty()) {
+      return Optional.empty();
+    }
+    Period asked = Period.parse(period.get(), today);
+    if (asked instanceof Days days) {
+      return Optional.of(days);
+    }
+    if (asked instanceof Period.All) {
+      return Optional.empty();
+    }
+    throw new UsageException(
+        "a saved page has no \"" + period.get() + "\"", "name days, or leave the period out");
+  }
+
+  private LocalDate asOf(LocalDate today) {
+    Optional<String> text = line.value("--as-of");
+    if (text.isEmpty()) {
+      return today;
+    }
+    return UtcDay.of(text.get())
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--as-of takes a day, not \"" + text.get() + "\"",
+                    "write for example " + today));
+  }
+
+  /** The source that is asked. */
+  Source source() {
+    String name = line.value("--source").orElse(HuggingFace.NAME);
+    if (!name.equals(HuggingFace.NAME)) {
+      throw new UsageException("there is no source \"" + name + "\"", "there is hf");
+    }
+    return new HuggingFace(endpoint());
+  }
+
+  private URI endpoint() {
+    String variable = session.context().variable("HF_ENDPOINT");
+    Optional<String> option = line.value("--endpoint");
+    String text = option.orElse(variable.isEmpty() ? ENDPOINT : variable);
+    try {
+      URI address = new URI(text);
+      boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+      if (web && address.getHost() != null && address.getQuery() == null) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      // Said below, as for an address of another kind.
+    }
+    String message = "\"" + text + "\" is no address of a site";
+    String hint = "write for example " + ENDPOINT;
+    if (option.isPresent()) {
+      throw new UsageException("--endpoint: " + message, hint);
+    }
+    throw new ConfigurationException("HF_ENDPOINT: " + message, hint);
+  }
+
+  private Fetcher fetcher() throws IOException {
+    return network().fetcher();
+  }
+
+  private Network network() {
+    return new Network(session.context(), session.console(), endpoint(), line.has("--wait"));
+  }
+}
