@@ -1,0 +1,131 @@
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.JarFile;
+
+/**
+ * Makes the class archive of the application folder for the JDK that runs this: the commonest
+ * command lines are run once, and the classes they loaded are archived. The stamp beside the
+ * archive tells the launcher for which folder and which Java it is.
+ *
+ * <p>Run with the application folder as the only argument.
+ */
+public final class ClassArchive {
+  private static final String MAIN = "io.github.dailypapers.Main";
+  private static final String SAMPLE = "io/github/dailypapers/source/sample.html";
+  private static final List<String> FLAGS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData");
+  private static final List<List<String>> RUNS =
+      List.of(
+          List.of("--version"),
+          List.of("--help"),
+          List.of("list", "--help"),
+          List.of("list", "--from", "sample"),
+          List.of("list", "--from", "sample", "--format", "table", "--color", "always"),
+          List.of("list", "--from", "sample", "--sort", "upvotes:desc", "--author", "a"),
+          List.of("export", "--from", "sample", "-o", "-"),
+          List.of("export", "--from", "sample", "-o", "-", "--format", "jsonl"),
+          List.of("grep", "agents?", "--from", "sample"),
+          List.of("grep", "agents", "--from", "sample", "--format", "json"),
+          List.of("list"),
+          List.of("export", "2026-11-21..2026-11-23", "-o", "-"),
+          List.of("show", "2611.90412", "--from", "sample"));
+
+  private final Path lib;
+  private final Path java;
+
+  private ClassArchive(Path app) throws IOException {
+    this.lib = app.resolve("lib").toRealPath();
+    this.java = Path.of(System.getProperty("java.home"), "bin", "java").toRealPath();
+  }
+
+  public static void main(String[] args) throws Exception {
+    ClassArchive archive = new ClassArchive(Path.of(args[0]));
+    Path stamp = archive.lib.resolve("archive.stamp");
+    Files.deleteIfExists(stamp);
+    HttpServer site = archive.site();
+    try {
+      archive.make("http://127.0.0.1:" + site.getAddress().getPort());
+    } finally {
+      site.stop(0);
+    }
+    Files.write(
+        stamp, List.of(archive.lib.toString(), archive.java.toString(), "-XX:SharedArchiveFile="));
+  }
+
+  /** Answers every request with the embedded sample. */
+  private HttpServer site() throws IOException {
+    byte[] page;
+    try (JarFile jar = new JarFile(lib.resolve("dailypapers.jar").toFile());
+        InputStream sample = jar.getInputStream(jar.getEntry(SAMPLE))) {
+      page = sample.readAllBytes();
+    }
+    HttpServer site =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    site.createContext(
+        "/",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+          exchange.sendResponseHeaders(200, page.length);
+          exchange.getResponseBody().write(page);
+          exchange.close();
+        });
+    site.start();
+    return site;
+  }
+
+  private void make(String endpoint) throws IOException, InterruptedException {
+    Set<String> classes = new LinkedHashSet<>();
+    Path list = Files.createTempFile("dailypapers", ".classes");
+    for (List<String> run : RUNS) {
+      List<String> command = command("-Xshare:off", "-XX:DumpLoadedClassList=" + list);
+      command.add(MAIN);
+      command.addAll(run);
+      start(command, endpoint);
+      classes.addAll(Files.readAllLines(list));
+    }
+    Files.write(list, classes);
+    Path archive = lib.resolve("dailypapers.jsa");
+    Files.deleteIfExists(archive);
+    start(
+        command(
+            "-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive),
+        endpoint);
+    Files.delete(list);
+    if (!Files.exists(archive)) {
+      throw new IOException("the JVM has made no archive");
+    }
+  }
+
+  private List<String> command(String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(java.toString());
+    command.addAll(FLAGS);
+    command.addAll(List.of(options));
+    command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
+    command.addAll(List.of("-cp", lib.resolve("dailypapers.jar").toString()));
+    return command;
+  }
+
+  private static void start(List<String> command, String endpoint)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("HF_ENDPOINT", endpoint);
+    builder.environment().remove("JDK_JAVA_OPTIONS");
+    builder.environment().remove("HF_HUB_OFFLINE");
+    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    int status = builder.start().waitFor();
+    if (status != 0) {
+      throw new IOException("status " + status + " of " + String.join(" ", command));
+    }
+  }
+}
