@@ -70,11 +70,12 @@ final class Proxies {
       throws FetchException {
     try {
       URI uri = URI.create(value.contains("://") ? value : "http://" + value);
-      if ("http".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null) {
+      WebAddress server = WebAddress.of(uri);
+      if (!server.isSecure()) {
         int port = uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort();
-        return new ProxyServer(uri.getHost(), port, login(uri));
+        return new ProxyServer(server.host(), port, login(uri));
       }
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | FetchException e) {
       // Neither the value nor the exception is shown, as they may hold a password.
     }
     throw new FetchException(

@@ -141,6 +141,9 @@ public final class Site implements AutoCloseable {
       InputStream in = new BufferedInputStream(connection.getInputStream());
       for (String line = line(in); !line.isEmpty(); line = line(in)) {
         String[] words = line.split(" ");
+        if (words.length != 3) {
+          throw new IOException("not HTTP");
+        }
         arrived(new Request(words[0], words[1], headers(in))).answer(connection, closed);
       }
     } catch (IOException e) {
