@@ -38,7 +38,7 @@ record Escape(String rewritten, String inClass, OptionalInt literal, int end) {
       case 'p', 'P' -> raw(pattern, start, namedClassEnd(pattern, end));
       case 'x' -> hexadecimal(pattern, start, end);
       default ->
-          isPunctuation(letter)
+          standsForItself(letter)
               ? new Escape(
                   pattern.substring(start, end),
                   pattern.substring(start, end),
@@ -78,11 +78,11 @@ record Escape(String rewritten, String inClass, OptionalInt literal, int end) {
     boolean braced = pattern.startsWith("{", from);
     int first = braced ? from + 1 : from;
     int last = braced ? pattern.indexOf('}', from) : Math.min(from + 2, pattern.length());
+    int end = braced ? Math.max(from, last + 1) : last;
     int codePoint = last - first >= 1 && last - first <= 6 ? number(pattern, first, last) : -1;
     if (!Character.isValidCodePoint(codePoint)) {
-      return raw(pattern, start, from);
+      return raw(pattern, start, end);
     }
-    int end = braced ? last + 1 : last;
     String text = pattern.substring(start, end);
     return new Escape(text, text, OptionalInt.of(codePoint), end);
   }
@@ -99,7 +99,7 @@ record Escape(String rewritten, String inClass, OptionalInt literal, int end) {
     return value;
   }
 
-  private static boolean isPunctuation(int c) {
-    return c < 128 && !Character.isLetterOrDigit(c);
+  private static boolean standsForItself(int c) {
+    return c >= 128 || !Character.isLetterOrDigit(c);
   }
 }

@@ -1,26 +1,17 @@
 package io.github.dailypapers.select;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for a text as it stands, without the expression engine.
  *
- * @param literal what to look for; must be ASCII if {@code ignoreCase}
+ * @param literal what to look for
  * @param ignoreCase whether {@code a} and {@code A} are the same
  * @param wordStart whether a match must not continue a word
  * @param wordEnd whether a word must not continue after a match
  */
 record LiteralFinder(String literal, boolean ignoreCase, boolean wordStart, boolean wordEnd)
     implements Finder {
-
-  /** The finder of a literal, unless that takes folding more than ASCII. */
-  static Optional<LiteralFinder> of(
-      String literal, boolean ignoreCase, boolean wordStart, boolean wordEnd) {
-    return ignoreCase && !Ascii.isAll(literal)
-        ? Optional.empty()
-        : Optional.of(new LiteralFinder(literal, ignoreCase, wordStart, wordEnd));
-  }
 
   @Override
   public boolean isIn(String text) {
@@ -70,15 +61,12 @@ record LiteralFinder(String literal, boolean ignoreCase, boolean wordStart, bool
     return true;
   }
 
+  /** Folds as Unicode's simple case folding does, but for characters beyond 16 bits. */
   private static char fold(char c) {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
-    // The two characters beyond ASCII that Unicode folds into it, as the expression engine does.
-    return switch (c) {
-      case '\u017F' -> 's';
-      case '\u212A' -> 'k';
-      default -> c;
-    };
+    // The Turkish letters i fold to themselves only.
+    return c == '\u0130' || c == '\u0131' ? c : Character.toLowerCase(Character.toUpperCase(c));
   }
 }

@@ -82,8 +82,9 @@ final class Literals {
     if (!onlyLiteral || !boundariesAreOfWords()) {
       return Optional.empty();
     }
-    return LiteralFinder.of(
-        run.toString(), ignoreCase, word || startsAtBoundary, word || endsAtBoundary);
+    return Optional.of(
+        new LiteralFinder(
+            run.toString(), ignoreCase, word || startsAtBoundary, word || endsAtBoundary));
   }
 
   /** Whether each boundary asks for the end of a word, not for the beginning of one. */

@@ -64,12 +64,7 @@ public final class TextPattern {
     boolean ignoreCase = ignoresCase(options, letters);
     List<Finder> finders = new ArrayList<>();
     for (String text : texts) {
-      Optional<LiteralFinder> literal =
-          LiteralFinder.of(text, ignoreCase, options.word(), options.word());
-      finders.add(
-          literal.isPresent()
-              ? literal.get()
-              : new ExpressionFinder(quote(text), true, options.word(), Optional.empty()));
+      finders.add(new LiteralFinder(text, ignoreCase, options.word(), options.word()));
     }
     return finders;
   }
@@ -106,7 +101,7 @@ public final class TextPattern {
     Optional<String> text = syntax.literals().required();
     Optional<LiteralFinder> required =
         text.isPresent()
-            ? LiteralFinder.of(text.get(), ignoreCase, false, false)
+            ? Optional.of(new LiteralFinder(text.get(), ignoreCase, false, false))
             : Optional.empty();
     try {
       return new ExpressionFinder(syntax.rewritten(), ignoreCase, word, required);
@@ -120,10 +115,6 @@ public final class TextPattern {
     String part = e.getPattern();
     return new PatternException(
         pattern, Math.max(0, pattern.indexOf(part)), e.getDescription() + " '" + part + "'");
-  }
-
-  private static String quote(String text) {
-    return com.google.re2j.Pattern.quote(text);
   }
 
   /** Whether any of the patterns matches anywhere in {@code text}. */
