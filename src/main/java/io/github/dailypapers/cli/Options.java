@@ -13,19 +13,21 @@ final class Options {
   /** Under which heading of the help an option stands; the order is that of the help. */
   enum Group {
     /** What the command itself does. */
-    OPTIONS("Options"),
+    OPTIONS(0, "Options"),
     /** Where papers come from. */
-    SOURCE("Where papers come from"),
+    SOURCE(100, "Where papers come from"),
     /** Which papers. */
-    CHOICE("Which papers"),
+    CHOICE(200, "Which papers"),
     /** How they are written. */
-    OUTPUT("How they are written"),
+    OUTPUT(300, "How they are written"),
     /** What every command takes. */
-    GENERAL("General");
+    GENERAL(400, "General");
 
+    private final int first;
     private final String heading;
 
-    Group(String heading) {
+    Group(int first, String heading) {
+      this.first = first;
       this.heading = heading;
     }
 
@@ -33,8 +35,6 @@ final class Options {
       return heading;
     }
   }
-
-  private static final int GROUP_SIZE = 100;
 
   private final CommandSpec spec;
   private final Group group;
@@ -51,7 +51,11 @@ final class Options {
 
   /** The group that {@code option} was added to. */
   static Group groupOf(OptionSpec option) {
-    return Group.values()[option.order() / GROUP_SIZE];
+    Group group = Group.OPTIONS;
+    for (Group each : Group.values()) {
+      group = option.order() >= each.first ? each : group;
+    }
+    return group;
   }
 
   /** Adds an option that is there or not. */
@@ -131,7 +135,7 @@ final class Options {
   }
 
   private int order() {
-    return group.ordinal() * GROUP_SIZE + spec.options().size();
+    return group.first + spec.options().size();
   }
 
   /** Adds arguments that take what no option does; their number is checked by the command. */
