@@ -17,6 +17,7 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,8 @@ final class Console {
     return terminal;
   }
 
+  // The launcher of Windows, where no folder tells, asks for the console that is null in a pipe.
+  @SuppressWarnings("SystemConsoleNull")
   private static Descriptors descriptors() {
     return new ProcDescriptors(Path.of("/proc/self/fd"), System.console() != null);
   }
@@ -116,7 +119,8 @@ final class Console {
 
   private boolean isUnicode() {
     String locale = context.variable("LC_ALL") + context.variable("LC_CTYPE");
-    String charset = (locale.isEmpty() ? context.variable("LANG") : locale).toUpperCase();
+    String charset =
+        (locale.isEmpty() ? context.variable("LANG") : locale).toUpperCase(Locale.ROOT);
     return charset.contains("UTF-8") || charset.contains("UTF8");
   }
 
