@@ -7,8 +7,8 @@ import io.github.dailypapers.render.Renderer;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** One export: writes the papers, and sums up what was written. */
 final class Export {
@@ -47,7 +47,7 @@ final class Export {
   /** Tells how much was written, and what could not be had. */
   Exit tell(Console console, Tally tally) {
     StringBuilder sum = new StringBuilder().append(count - skipped).append(" papers");
-    TreeSet<LocalDate> days = tally.days();
+    NavigableSet<LocalDate> days = tally.days();
     if (!days.isEmpty()) {
       sum.append(" of ")
           .append(days.size())

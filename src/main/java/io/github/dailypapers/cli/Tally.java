@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,7 +19,7 @@ final class Tally {
 
   private final Console console;
   private final Set<String> seen = new HashSet<>();
-  private final TreeSet<LocalDate> days = new TreeSet<>();
+  private final NavigableSet<LocalDate> days = new TreeSet<>();
   private final List<Outcome.Missing> missing = new ArrayList<>();
   private final List<Outcome.Failed> failed = new ArrayList<>();
   private int listings;
@@ -63,7 +64,7 @@ final class Tally {
   }
 
   /** The days that had a listing. */
-  TreeSet<LocalDate> days() {
+  NavigableSet<LocalDate> days() {
     return days;
   }
 

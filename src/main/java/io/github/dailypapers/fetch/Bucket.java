@@ -52,29 +52,25 @@ final class Bucket {
   /** Counts a request as under way, or says when to try again. */
   private synchronized Optional<Instant> admit(WebAddress address, Waits waits)
       throws FetchException {
-    while (true) {
-      Instant now = waits.now();
-      if (now.isBefore(closedUntil)) {
-        return Optional.of(closedUntil);
-      }
-      if (!now.isBefore(windowEnd)) {
-        remaining = UNKNOWN;
-      }
-      if (remaining > underWay) {
-        underWay++;
-        return Optional.empty();
-      }
-      if (remaining <= 0) {
-        return Optional.of(windowEnd);
-      }
-      awaitAnswer(address);
-    }
-  }
-
-  /** What is left is spoken for: waits for one of the requests under way to tell what remains. */
-  private void awaitAnswer(WebAddress address) throws FetchException {
     try {
-      wait();
+      while (true) {
+        Instant now = waits.now();
+        if (now.isBefore(closedUntil)) {
+          return Optional.of(closedUntil);
+        }
+        if (!now.isBefore(windowEnd)) {
+          remaining = UNKNOWN;
+        }
+        if (remaining > underWay) {
+          underWay++;
+          return Optional.empty();
+        }
+        if (remaining <= 0) {
+          return Optional.of(windowEnd);
+        }
+        // What is left is spoken for: a request under way will tell what remains.
+        wait();
+      }
     } catch (InterruptedException e) {
       throw Waits.interrupted(address, e);
     }

@@ -55,7 +55,7 @@ final class Verdict {
 
   private static boolean isChallenge(Answer answer) {
     return answer.headers().value(CHALLENGE).isPresent()
-        || answer.status() == 202 && answer.page().text().isBlank();
+        || (answer.status() == 202 && answer.page().text().isBlank());
   }
 
   private static String hint(int status) {

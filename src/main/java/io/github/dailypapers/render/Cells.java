@@ -110,7 +110,8 @@ public final class Cells {
 
   /** A Hangul vowel or final consonant, drawn into the cells of the consonant before it. */
   private static boolean isInnerJamo(int codePoint) {
-    return codePoint >= 0x1160 && codePoint <= 0x11FF || codePoint >= 0xD7B0 && codePoint <= 0xD7FF;
+    return (codePoint >= 0x1160 && codePoint <= 0x11FF)
+        || (codePoint >= 0xD7B0 && codePoint <= 0xD7FF);
   }
 
   private static boolean isSpacingMark(int codePoint) {

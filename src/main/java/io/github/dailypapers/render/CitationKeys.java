@@ -65,7 +65,7 @@ final class CitationKeys {
     String plain = Normalizer.normalize(lower, Normalizer.Form.NFKD);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         ascii.append(c);
       } else {
         ascii.append(letters(c));

@@ -26,6 +26,8 @@ public enum Format {
   IDS;
 
   private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // It does not know that List.of() is immutable.
   private final List<String> endings;
 
   Format(String... endings) {

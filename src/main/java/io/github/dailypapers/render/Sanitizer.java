@@ -34,7 +34,7 @@ public final class Sanitizer {
           return false;
         }
         space = true;
-      } else if (c > ' ' && c < 0x7F || c > 0xA0 && c < 0x300 && c != 0xAD) {
+      } else if ((c > ' ' && c < 0x7F) || (c > 0xA0 && c < 0x300 && c != 0xAD)) {
         space = false;
       } else {
         return false;
@@ -99,9 +99,9 @@ public final class Sanitizer {
       case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F -> true;
       case 0x2065, 0x3164, 0xFFA0 -> true;
       default ->
-          codePoint >= 0xFE00 && codePoint <= 0xFE0F
-              || codePoint >= 0xFFF0 && codePoint <= 0xFFF8
-              || codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
+          (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+              || (codePoint >= 0xFFF0 && codePoint <= 0xFFF8)
+              || (codePoint >= 0xE0000 && codePoint <= 0xE0FFF);
     };
   }
 

@@ -21,7 +21,7 @@ final class TexCommand {
     }
     boolean kept =
         SYMBOLS.indexOf(text.charAt(end)) >= 0
-            || ACCENTS.indexOf(text.charAt(end)) >= 0 && hasLetter(text, end + 1);
+            || (ACCENTS.indexOf(text.charAt(end)) >= 0 && hasLetter(text, end + 1));
     return kept ? end + 1 : -1;
   }
 
@@ -29,11 +29,11 @@ final class TexCommand {
     return index < text.length()
         && (isLetter(text.charAt(index))
             || text.charAt(index) == '\\'
-            || text.startsWith("{", index) && text.indexOf('}', index) > index + 1);
+            || (text.startsWith("{", index) && text.indexOf('}', index) > index + 1));
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** Commands that read or write files, run programs, define or end things. */

@@ -119,7 +119,7 @@ public final class JsonValues {
   /** Whether the reader stands on true; a value that is neither true nor false is remarked on. */
   public boolean flag() throws JacksonException {
     return current() == JsonToken.VALUE_TRUE
-        || current() != JsonToken.VALUE_FALSE && is(JsonToken.VALUE_TRUE, "true or false");
+        || (current() != JsonToken.VALUE_FALSE && is(JsonToken.VALUE_TRUE, "true or false"));
   }
 
   /** The texts of the array the reader stands on, as they are; null if it is no array. */

@@ -22,7 +22,7 @@ public final class UtcDay {
         return Optional.of(
             OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate());
       }
-      return text.length() == DAY_LENGTH || text.length() > DAY_LENGTH && text.charAt(10) == 'T'
+      return text.length() == DAY_LENGTH || (text.length() > DAY_LENGTH && text.charAt(10) == 'T')
           ? day(text)
           : Optional.empty();
     } catch (DateTimeException e) {

@@ -44,7 +44,7 @@ public final class Progress implements AutoCloseable {
    */
   public synchronized void at(long done, long total) {
     long now = nanos.getAsLong();
-    if (now - begun < PATIENCE_NANOS || visible && now - drawn < PAUSE_NANOS) {
+    if (now - begun < PATIENCE_NANOS || (visible && now - drawn < PAUSE_NANOS)) {
       return;
     }
     visible = true;

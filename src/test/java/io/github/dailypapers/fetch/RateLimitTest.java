@@ -61,7 +61,7 @@ final class RateLimitTest {
             "RateLimit-Policy",
             "\"burst\";q=9;w=10, \"fixed window\";\"api\";q=500;w=300, \"x\";w=1");
 
-    assertThat(RateLimit.of(headers)).contains(new RateLimit(0, Duration.ofSeconds(300)));
+    assertThat(RateLimit.of(headers)).contains(new RateLimit(0, Duration.ofMinutes(5)));
   }
 
   @Test

@@ -78,7 +78,8 @@ class BibtexRendererTest {
             "{", "}", "\\", "\\{", "a\\\\}", "$", "${$", "\\textsc{", "$\\}$", "{$}$", "\\'{")) {
       String entry = Papers.render(Format.BIBTEX, Papers.titled(title));
       int depth = 0;
-      for (char c : entry.toCharArray()) {
+      for (int i = 0; i < entry.length(); i++) {
+        char c = entry.charAt(i);
         depth += c == '{' ? 1 : c == '}' ? -1 : 0;
         assertThat(depth).as(entry).isNotNegative();
       }

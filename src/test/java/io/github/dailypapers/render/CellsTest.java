@@ -73,7 +73,7 @@ class CellsTest {
               || script == Character.UnicodeScript.HIRAGANA
               || script == Character.UnicodeScript.KATAKANA;
       boolean syllable = c >= 0xAC00 && c <= 0xD7A3;
-      if ((eastAsian && !halfwidth || syllable)
+      if (((eastAsian && !halfwidth) || syllable)
           && Character.getType(c) != Character.NON_SPACING_MARK) {
         assertThat(Cells.of(c)).as("U+%04X", c).isEqualTo(2);
       }

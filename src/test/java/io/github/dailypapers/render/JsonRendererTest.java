@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,10 +127,10 @@ class JsonRendererTest {
   }
 
   private static final class FailingWriter extends Writer {
-    private final IOException failure;
+    private final @Nullable IOException failure;
     private boolean closed;
 
-    FailingWriter(IOException failure) {
+    FailingWriter(@Nullable IOException failure) {
       this.failure = failure;
     }
 

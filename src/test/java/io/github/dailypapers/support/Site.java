@@ -48,7 +48,7 @@ public final class Site implements AutoCloseable {
    */
   public Site(String scheme, ServerSocketFactory sockets) {
     try {
-      this.server = sockets.createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+      this.server = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,7 +29,7 @@ class PagerTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
   }
 
-  private Optional<String> chosen(String pager) {
+  private Optional<String> chosen(@Nullable String pager) {
     Map<String, String> environment = new HashMap<>(Map.of("PATH", "/nowhere:" + folder));
     if (pager != null) {
       environment.put("PAGER", pager);

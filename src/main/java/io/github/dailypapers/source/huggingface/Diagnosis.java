@@ -64,7 +64,7 @@ final class Diagnosis {
           return host.toLowerCase(Locale.ROOT);
         }
       } catch (IllegalArgumentException e) {
-        continue;
+        // What is no address names no host.
       }
     }
     return "";

@@ -117,7 +117,7 @@ final class CopiedText {
 
   private static boolean isAbstract(String block, String title) {
     return block.length() >= SHORTEST_ABSTRACT
-        || block.length() > title.length() && block.endsWith(".");
+        || (block.length() > title.length() && block.endsWith("."));
   }
 
   private static List<String> blocks(String text) {
