@@ -1,0 +1,76 @@
+package io.github.dailypapers.support;
+
+import io.github.dailypapers.cli.App;
+import io.github.dailypapers.cli.Context;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Runs commands in process. Nothing of the machine is seen: the streams are pipes, the environment
+ * is empty but for what is given, and it is noon of 24 November 2026 in UTC.
+ */
+public final class Cli {
+  private final Map<String, String> environment = new HashMap<>();
+  private byte[] in = {};
+
+  /** A world without a terminal, a token or a site. */
+  public Cli() {
+    environment.put("HOME", "/nowhere");
+    environment.put("HF_ENDPOINT", "http://127.0.0.1:1");
+    environment.put("DAILYPAPERS_TTY", "- 0 0");
+  }
+
+  /** A world in which {@code site} is asked for papers. */
+  public static Cli asking(Site site) {
+    return new Cli().with("HF_ENDPOINT", site.at("").toString());
+  }
+
+  /** Sets an environment variable. */
+  public Cli with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
+  /** Has all streams be terminals of {@code columns}, and no pager. */
+  public Cli onTerminal(int columns) {
+    return with("DAILYPAPERS_TTY", "0,1,2 24 " + columns).with("PAGER", "cat");
+  }
+
+  /** Puts {@code text} on standard input. */
+  public Cli reading(String text) {
+    in = text.getBytes(StandardCharsets.UTF_8);
+    return this;
+  }
+
+  /** Runs a command line. */
+  public Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = run(out, err, args);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Runs a command line that writes to {@code out} and {@code err}; returns the exit status. */
+  public int run(OutputStream out, OutputStream err, String... args) {
+    Clock noon = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+    Context context = new Context(new ByteArrayInputStream(in), out, err, environment, noon);
+    return new App(context).run(args).code();
+  }
+
+  /**
+   * What came of a command line.
+   *
+   * @param code the exit status
+   * @param out what it wrote to standard output
+   * @param err what it wrote to standard error
+   */
+  public record Run(int code, String out, String err) {}
+}
