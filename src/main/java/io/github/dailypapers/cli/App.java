@@ -1,7 +1,6 @@
 package io.github.dailypapers.cli;
 
 import io.github.dailypapers.period.Nearest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -63,15 +62,15 @@ public final class App {
   }
 
   private static Commands named(String name) {
-    Optional<Commands> command =
-        Arrays.stream(Commands.values()).filter(each -> each.label().equals(name)).findFirst();
-    return command.orElseThrow(
-        () ->
-            new UsageException(
-                "there is no command \"" + name + "\"",
-                Nearest.to(name, Commands.labels())
-                    .map(near -> "did you mean " + near + "?")
-                    .orElse("see dailypapers --help")));
+    Optional<Commands> command = Commands.named(name);
+    if (command.isPresent()) {
+      return command.get();
+    }
+    throw new UsageException(
+        "there is no command \"" + name + "\"",
+        Nearest.to(name, Commands.labels())
+            .map(near -> "did you mean " + near + "?")
+            .orElse("see dailypapers --help"));
   }
 
   private Exit run(Commands which, String[] args, Console console) throws Exception {

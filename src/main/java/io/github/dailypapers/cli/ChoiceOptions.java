@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -20,6 +19,9 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ChoiceOptions {
   private static final List<Field> COUNTS =
       List.of(Field.UPVOTES, Field.COMMENTS, Field.CODE_STARS, Field.AUTHOR_COUNT);
+
+  private static final List<String> TEXTS =
+      List.of("--author", "--org", "--keyword", "--category", "--submitter", "--has");
 
   private final Line line;
 
@@ -77,14 +79,12 @@ final class ChoiceOptions {
 
   /** The papers of {@code harvest} that the user wants. */
   ChosenPapers choose(Harvest harvest) {
-    return choose(harvest, paper -> true);
+    return choose(harvest, Filter.of(List.of()));
   }
 
   /** As {@link #choose(Harvest)}, of those that {@code matches} too. */
   ChosenPapers choose(Harvest harvest, Predicate<Paper> matches) {
-    Filter filter = filter();
-    return new ChosenPapers(
-        harvest, paper -> filter.test(paper) && matches.test(paper), order(), slice());
+    return new ChosenPapers(harvest, Filter.of(criteria()), matches, order(), slice());
   }
 
   /** How many papers must be had to choose from, {@code usual} if that is not said. */
@@ -98,28 +98,30 @@ final class ChoiceOptions {
     return !criteria().isEmpty() || line.has("--sort");
   }
 
-  private Filter filter() {
-    return Filter.of(criteria());
-  }
-
   private List<Criterion> criteria() {
     List<Criterion> criteria = new ArrayList<>();
-    add(criteria, "--author", Criterion::author);
-    add(criteria, "--org", Criterion::organization);
-    add(criteria, "--keyword", Criterion::keyword);
-    add(criteria, "--category", Criterion::category);
-    add(criteria, "--submitter", Criterion::submitter);
-    add(criteria, "--has", Criterion::has);
+    for (String option : TEXTS) {
+      for (String value : line.values(option)) {
+        criteria.add(criterion(option, value));
+      }
+    }
     for (Field field : COUNTS) {
-      add(criteria, option(field), range -> Criterion.number(field, range));
+      for (String range : line.values(option(field))) {
+        criteria.add(Criterion.number(field, range));
+      }
     }
     return criteria;
   }
 
-  private void add(List<Criterion> criteria, String option, Function<String, Criterion> criterion) {
-    for (String value : line.values(option)) {
-      criteria.add(criterion.apply(value));
-    }
+  private static Criterion criterion(String option, String value) {
+    return switch (option) {
+      case "--author" -> Criterion.author(value);
+      case "--org" -> Criterion.organization(value);
+      case "--keyword" -> Criterion.keyword(value);
+      case "--category" -> Criterion.category(value);
+      case "--submitter" -> Criterion.submitter(value);
+      default -> Criterion.has(value);
+    };
   }
 
   private Optional<Comparator<Paper>> order() {
@@ -128,8 +130,8 @@ final class ChoiceOptions {
   }
 
   private Slice slice() {
+    Optional<Integer> limit = line.number("--limit");
     return new Slice(
-        line.number("--offset").orElse(0),
-        line.number("--limit").map(Integer::longValue).orElse(Long.MAX_VALUE));
+        line.number("--offset").orElse(0), limit.isPresent() ? limit.get() : Long.MAX_VALUE);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.dailypapers.cli;
 
 import io.github.dailypapers.paper.Paper;
+import io.github.dailypapers.select.Filter;
 import io.github.dailypapers.select.Slice;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChosenPapers {
   private final Harvest harvest;
-  private final Predicate<Paper> filter;
+  private final Filter filter;
+  private final Predicate<Paper> matches;
   private final Optional<Comparator<Paper>> order;
   private final Slice slice;
   private long row;
@@ -26,12 +28,19 @@ final class ChosenPapers {
   /**
    * A choice.
    *
+   * @param filter what the user asks of a paper
+   * @param matches what a search asks of it besides
    * @param order empty for that of the listings
    */
   ChosenPapers(
-      Harvest harvest, Predicate<Paper> filter, Optional<Comparator<Paper>> order, Slice slice) {
+      Harvest harvest,
+      Filter filter,
+      Predicate<Paper> matches,
+      Optional<Comparator<Paper>> order,
+      Slice slice) {
     this.harvest = harvest;
     this.filter = filter;
+    this.matches = matches;
     this.order = order;
     this.slice = slice;
   }
@@ -64,9 +73,13 @@ final class ChosenPapers {
 
   private Optional<Paper> unsorted() throws IOException {
     Optional<Paper> paper = harvest.next();
-    while (paper.isPresent() && !filter.test(paper.get())) {
+    while (paper.isPresent() && !isWanted(paper.get())) {
       paper = harvest.next();
     }
     return paper;
+  }
+
+  private boolean isWanted(Paper paper) {
+    return filter.test(paper) && matches.test(paper);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.dailypapers.cli;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The commands there are. Only the one that is asked for is made. */
 enum Commands {
@@ -29,9 +31,19 @@ enum Commands {
     return summary;
   }
 
-  /** The command's names. */
+  /** The command that users call {@code label}, if there is one. */
+  static Optional<Commands> named(String label) {
+    for (Commands command : values()) {
+      if (command.label.equals(label)) {
+        return Optional.of(command);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What users call the commands. */
   static List<String> labels() {
-    return java.util.Arrays.stream(values()).map(Commands::label).toList();
+    return Arrays.stream(values()).map(Commands::label).toList();
   }
 
   /** Makes the command. */

@@ -81,7 +81,7 @@ final class GrepCommand implements Command {
     Closing closing = new Closing(tally, console);
     boolean found;
     try (Harvest harvest = new Harvest(new SourceOptions(line, session).feed(period), tally)) {
-      ChosenPapers papers = new ChoiceOptions(line).choose(harvest, grep::test);
+      ChosenPapers papers = new ChoiceOptions(line).choose(harvest, grep);
       Optional<Paper> paper = papers.next();
       closing.requireSomething();
       found = paper.isPresent();

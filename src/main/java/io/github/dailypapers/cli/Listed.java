@@ -57,8 +57,8 @@ final class Listed {
   }
 
   private static boolean isOneDay(Harvest harvest, Feed feed) {
-    return !feed.hasSeveral()
-        && harvest.listing().map(listing -> listing.kind() == Kind.DAY).orElse(false);
+    Optional<Listing> listing = harvest.listing();
+    return !feed.hasSeveral() && listing.isPresent() && listing.get().kind() == Kind.DAY;
   }
 
   /** Says whose listing it is, for a table of one day does not. */

@@ -20,6 +20,6 @@ final class Periods {
           "one period is enough, not \"" + String.join(" ", arguments) + "\"",
           "write a range as 2025-11-10..2025-11-14");
     }
-    return arguments.stream().findFirst();
+    return arguments.isEmpty() ? Optional.empty() : Optional.of(arguments.get(0));
   }
 }

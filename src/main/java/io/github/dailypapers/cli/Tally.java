@@ -43,7 +43,9 @@ final class Tally {
 
   private void add(Listing listing) {
     listings++;
-    listing.day().ifPresent(days::add);
+    if (listing.day().isPresent()) {
+      days.add(listing.day().get());
+    }
     for (Remark remark : listing.remarks()) {
       loss |= remark.loss();
       remarks++;

@@ -13,13 +13,27 @@ import java.util.regex.Pattern;
 public record PaperId(String value) {
   private static final String NEW_STYLE = "\\d{4}\\.\\d{4,5}";
   private static final String OLD_STYLE = "[a-z][a-z-]*(?:\\.[A-Z]{2})?/\\d{7}";
-  private static final Pattern ID = Pattern.compile("(" + NEW_STYLE + "|" + OLD_STYLE + ")");
-  private static final Pattern ANYWHERE =
-      Pattern.compile("(?<![\\w.])(" + NEW_STYLE + "|" + OLD_STYLE + ")(?:v\\d+)?(?![\\d])");
+  private static final String ANYWHERE =
+      "(?<![\\w.])(" + NEW_STYLE + "|" + OLD_STYLE + ")(?:v\\d+)?(?![\\d])";
+  private static final int MONTH = 4;
 
   /** Whether {@code text} is nothing but an identifier without a version. */
   public static boolean isArxiv(String text) {
-    return ID.matcher(text).matches();
+    // Every paper of every listing is asked, and nearly all ids are of the new style.
+    int number = text.length() - MONTH - 1;
+    boolean newStyle = (number == 4 || number == 5) && text.charAt(MONTH) == '.';
+    return newStyle
+        ? areDigits(text, 0, MONTH) && areDigits(text, MONTH + 1, text.length())
+        : text.matches(OLD_STYLE);
+  }
+
+  private static boolean areDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -27,7 +41,7 @@ public record PaperId(String value) {
    * address or a file name.
    */
   public static Optional<PaperId> find(String text) {
-    Matcher matcher = ANYWHERE.matcher(text);
+    Matcher matcher = Pattern.compile(ANYWHERE).matcher(text);
     return matcher.find() ? Optional.of(new PaperId(matcher.group(1))) : Optional.empty();
   }
 }

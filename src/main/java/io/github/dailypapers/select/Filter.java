@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Chooses papers. Of the criteria of one option a paper must meet any, and so for each option that
  * was given.
  */
-public final class Filter {
+public final class Filter implements Predicate<Paper> {
   private final List<List<Criterion>> options;
 
   private Filter(List<List<Criterion>> options) {
@@ -34,6 +35,7 @@ public final class Filter {
   }
 
   /** Whether {@code paper} is wanted. */
+  @Override
   public boolean test(Paper paper) {
     for (List<Criterion> alternatives : options) {
       if (!anyMeets(paper, alternatives)) {

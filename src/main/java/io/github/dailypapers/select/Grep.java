@@ -4,6 +4,7 @@ import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Paper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Looks for a pattern in the texts of papers. What is unknown of a paper matches nothing. Each
@@ -13,7 +14,8 @@ import java.util.List;
  * @param fields where to look, all of type text or list
  * @param inverted whether the papers without a match are wanted
  */
-public record Grep(TextPattern pattern, List<Field> fields, boolean inverted) {
+public record Grep(TextPattern pattern, List<Field> fields, boolean inverted)
+    implements Predicate<Paper> {
   private static final String ALL = "all";
   private static final List<Field> SEARCHABLE =
       List.of(Field.TITLE, Field.ABSTRACT, Field.AUTHORS, Field.KEYWORDS, Field.SUMMARY);
@@ -62,6 +64,7 @@ public record Grep(TextPattern pattern, List<Field> fields, boolean inverted) {
   }
 
   /** Whether {@code paper} is wanted: whether the pattern is found in it, or is not if inverted. */
+  @Override
   public boolean test(Paper paper) {
     return isFoundIn(paper) != inverted;
   }

@@ -8,6 +8,7 @@ import io.github.dailypapers.source.JsonValues;
 import io.github.dailypapers.source.PageException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -54,7 +55,7 @@ final class HtmlPage {
       return Optional.empty();
     }
     Document alone = Jsoup.parse(tag.get(), "", Parser.xmlParser());
-    return Optional.of(alone.select("[data-target]").attr("data-props"));
+    return Optional.of(Objects.requireNonNull(alone.firstElementChild()).attr("data-props"));
   }
 
   private Listing listing(Payload payload) throws PageException {

@@ -99,7 +99,9 @@ final class PayloadReader {
     Optional<LocalDate> day = kind == Kind.DAY && date != null ? UtcDay.of(date) : Optional.empty();
     List<Paper> papers = new ArrayList<>();
     for (PaperBuilder entry : hasResults ? results : entries) {
-      day.ifPresent(entry::listedOn);
+      if (day.isPresent()) {
+        entry.listedOn(day.get());
+      }
       papers.add(entry.build());
     }
     return new Payload(kind, day, papers, whole, json.remarks());
