@@ -8,11 +8,8 @@ import io.github.dailypapers.source.JsonValues;
 import io.github.dailypapers.source.PageException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -50,12 +47,10 @@ final class HtmlPage {
   }
 
   private Optional<String> props(String target) {
-    Optional<String> tag = StartTag.find(page.body(), target);
-    if (tag.isEmpty()) {
-      return Optional.empty();
-    }
-    Document alone = Jsoup.parse(tag.get(), "", Parser.xmlParser());
-    return Optional.of(Objects.requireNonNull(alone.firstElementChild()).attr("data-props"));
+    Optional<String> props = StartTag.props(page.body(), target);
+    return props.isPresent()
+        ? Optional.of(CharacterReferences.decoded(props.get()))
+        : Optional.empty();
   }
 
   private Listing listing(Payload payload) throws PageException {

@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Finds the start tag of the element that carries a page's data, in the page's bytes and without
- * building its tree: the tag is found by its {@code data-target}, whatever the order and the quotes
+ * Finds the element that carries a page's data by its start tag, in the page's bytes and without
+ * building its tree: the tag is known by its {@code data-target}, whatever the order and the quotes
  * of its attributes, and values may hold a bare {@code <}.
  */
 final class StartTag {
   private static final String TARGET = "data-target";
+  private static final String PROPS = "data-props";
 
   /** One char a byte, so that offsets are those of the bytes. */
   private final String page;
@@ -17,6 +18,8 @@ final class StartTag {
   private final String target;
   private int at;
   private boolean isTarget;
+  private int propsStart;
+  private int propsEnd;
 
   private StartTag(byte[] body, String target) {
     this.page = new String(body, StandardCharsets.ISO_8859_1);
@@ -24,10 +27,11 @@ final class StartTag {
   }
 
   /**
-   * The start tag of the first element whose {@code data-target} is {@code target}, as UTF-8 text,
-   * empty if there is none or it never ends.
+   * What the first element whose {@code data-target} is {@code target} has as {@code data-props}:
+   * UTF-8 text with its character references, or nothing if it has no such attribute; empty if
+   * there is no such element, or its tag never ends.
    */
-  static Optional<String> find(byte[] body, String target) {
+  static Optional<String> props(byte[] body, String target) {
     StartTag tag = new StartTag(body, target);
     while (tag.seek()) {
       int start = tag.at;
@@ -35,7 +39,9 @@ final class StartTag {
         return Optional.empty();
       }
       if (tag.isTarget) {
-        return Optional.of(new String(body, start, tag.at - start, StandardCharsets.UTF_8));
+        return Optional.of(
+            new String(
+                body, tag.propsStart, tag.propsEnd - tag.propsStart, StandardCharsets.UTF_8));
       }
       tag.skipRawText(start);
     }
@@ -63,6 +69,8 @@ final class StartTag {
   /** Reads the tag that starts here and goes past its end. */
   private boolean read() {
     isTarget = false;
+    propsStart = 0;
+    propsEnd = 0;
     at++;
     skipName();
     while (at < page.length()) {
@@ -95,20 +103,27 @@ final class StartTag {
     if (!skipValue()) {
       return false;
     }
-    boolean named =
-        nameEnd - name == TARGET.length()
-            && page.regionMatches(true, name, TARGET, 0, TARGET.length());
-    isTarget |= named && unquoted(value, at).equals(target);
+    int quote = isQuoted(value) ? 1 : 0;
+    if (isNamed(TARGET, name, nameEnd)) {
+      isTarget |= page.substring(value + quote, at - quote).equals(target);
+    } else if (propsStart == 0 && isNamed(PROPS, name, nameEnd)) {
+      propsStart = value + quote;
+      propsEnd = at - quote;
+    }
     return true;
+  }
+
+  private boolean isNamed(String attribute, int from, int to) {
+    return to - from == attribute.length()
+        && page.regionMatches(true, from, attribute, 0, attribute.length());
   }
 
   private boolean skipValue() {
     if (at >= page.length()) {
       return false;
     }
-    char quote = page.charAt(at);
-    if (quote == '"' || quote == '\'') {
-      int end = page.indexOf(quote, at + 1);
+    if (isQuoted(at)) {
+      int end = page.indexOf(page.charAt(at), at + 1);
       at = end + 1;
       return end >= 0;
     }
@@ -118,11 +133,9 @@ final class StartTag {
     return true;
   }
 
-  private String unquoted(int from, int to) {
-    char quote = page.charAt(from);
-    return quote == '"' || quote == '\''
-        ? page.substring(from + 1, to - 1)
-        : page.substring(from, to);
+  private boolean isQuoted(int value) {
+    char first = page.charAt(value);
+    return first == '"' || first == '\'';
   }
 
   /** What stands in a script or a style is no tag. */

@@ -5,31 +5,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StartTagTest {
-  private static String find(String page) {
-    return StartTag.find(page.getBytes(StandardCharsets.UTF_8), "Target").orElse("none");
+  private static String props(String page) {
+    return StartTag.props(page.getBytes(StandardCharsets.UTF_8), "Target").orElse("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '^',
+      delimiter = '|',
+      value = {
+        "<div data-target=\"Target\" data-props=\"{}\">|{}",
+        "<div data-props='{\"a\":1}' data-target='Target'>|{\"a\":1}",
+        "<div data-target=Target data-props=x>|x",
+        "<div data-target=Target data-props=x/>|x/",
+        "<DIV DATA-TARGET = \"Target\"\t DATA-PROPS = \"a<b>c\">|a<b>c",
+        "<div data-props=\"ünï <div>\" data-target=\"Target\"/>|ünï <div>",
+        "<div data-props=\"&quot;&amp;\" data-target=\"Target\"/>|&quot;&amp;",
+        "<div data-props=1 data-props=2 data-target=\"Target\">|1",
+      })
+  void theDataIsFoundHoweverItsTagIsWritten(String tag, String props) {
+    assertThat(props("<p class=a data-props=b>x</p>é" + tag + "rest</div>")).isEqualTo(props);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div data-target=\"Target\" data-props=\"{}\">",
-        "<div data-props='{\"a\":1}' data-target='Target'>",
-        "<div data-target=Target data-props=x>",
-        "<DIV DATA-TARGET = \"Target\"\n data-props=\"a<b>c\">",
-        "<div hidden data-target=\"Target\"/>",
-        "<div data-props=\"ünï <div>\" data-target=\"Target\">",
+        "<div data-target=Target>",
+        "<div data-target=Target data-prop=1 data-propss=2>",
+        "<div data-target=Target data-props>",
+        "<div data-target=Target data-props=\"\">"
       })
-  void theTagIsFoundHoweverItIsWritten(String tag) {
-    assertThat(find("<p class=a>x</p>é" + tag + "rest</div>")).isEqualTo(tag);
+  void aTagWithoutDataHasNone(String tag) {
+    assertThat(props("<i data-props=1>" + tag + "<i data-props=1>")).isEmpty();
   }
 
   @Test
   void theFirstOfSeveralIsTaken() {
-    assertThat(find("<a data-target='Target' id=1><a data-target='Target' id=2>"))
-        .isEqualTo("<a data-target='Target' id=1>");
+    assertThat(props("<a data-target='Target' data-props=1><a data-target='Target' data-props=2>"))
+        .isEqualTo("1");
   }
 
   @ParameterizedTest
@@ -46,14 +63,15 @@ class StartTagTest {
         "",
         "<div data-target=",
         "<div data-target=\"Target\"",
+        "<div data-target=\"Target\" data-props=\"{}",
       })
   void whatOnlyLooksLikeTheTagIsNone(String page) {
-    assertThat(find(page)).isEqualTo("none");
+    assertThat(props(page)).isEqualTo("none");
   }
 
   @Test
   void aTagBehindAScriptIsFound() {
-    assertThat(find("<script>if (a<b) {}</script><b data-target='Target'>"))
-        .isEqualTo("<b data-target='Target'>");
+    assertThat(props("<script>if (a<b) {}</script><b data-target='Target' data-props=x>"))
+        .isEqualTo("x");
   }
 }
