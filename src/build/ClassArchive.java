@@ -22,7 +22,12 @@ public final class ClassArchive {
   private static final String MAIN = "io.github.dailypapers.Main";
   private static final String SAMPLE = "io/github/dailypapers/source/sample.html";
   private static final List<String> FLAGS =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData");
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-XX:-UsePerfData",
+          "-Dpicocli.disable.closures=true",
+          "-Dpicocli.converters.excludes=.*");
   private static final List<List<String>> RUNS =
       List.of(
           List.of("--version"),
