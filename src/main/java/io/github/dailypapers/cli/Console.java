@@ -1,6 +1,7 @@
 package io.github.dailypapers.cli;
 
 import io.github.dailypapers.render.Sanitizer;
+import io.github.dailypapers.term.ConsoleDescriptors;
 import io.github.dailypapers.term.Descriptors;
 import io.github.dailypapers.term.PagedOutput;
 import io.github.dailypapers.term.PagerCommand;
@@ -49,10 +50,8 @@ final class Console {
     return terminal;
   }
 
-  // The launcher of Windows, where no folder tells, asks for the console that is null in a pipe.
-  @SuppressWarnings("SystemConsoleNull")
   private static Descriptors descriptors() {
-    return new ProcDescriptors(Path.of("/proc/self/fd"), System.console() != null);
+    return new ProcDescriptors(Path.of("/proc/self/fd"), new ConsoleDescriptors());
   }
 
   /** Shows what is printed from now on in the user's pager, if it is longer than the screen. */

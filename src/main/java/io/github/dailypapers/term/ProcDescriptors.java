@@ -6,28 +6,28 @@ import java.nio.file.Path;
 
 /**
  * Reads where Linux says the descriptors lead
- * (https://man7.org/linux/man-pages/man5/proc_pid_fd.5.html). Other systems say nothing, and the
- * console speaks for all three.
+ * (https://man7.org/linux/man-pages/man5/proc_pid_fd.5.html). Other systems say nothing, and
+ * something else must be asked.
  */
 public final class ProcDescriptors implements Descriptors {
   private final Path folder;
-  private final boolean console;
+  private final Descriptors otherwise;
 
   /**
    * Descriptors.
    *
    * @param folder of the links, such as {@code /proc/self/fd}; need not exist
-   * @param console whether the process has a console, for systems without such a folder
+   * @param otherwise asked on systems without such a folder
    */
-  public ProcDescriptors(Path folder, boolean console) {
+  public ProcDescriptors(Path folder, Descriptors otherwise) {
     this.folder = folder;
-    this.console = console;
+    this.otherwise = otherwise;
   }
 
   @Override
   public boolean isTerminal(int descriptor) {
     if (!Files.isDirectory(folder)) {
-      return console;
+      return otherwise.isTerminal(descriptor);
     }
     try {
       String target =

@@ -22,7 +22,7 @@ class ProcDescriptorsTest {
 
   private boolean leadsTo(String target) throws IOException {
     Files.createSymbolicLink(folder.resolve("1"), Path.of(target));
-    return new ProcDescriptors(folder, false).isTerminal(1);
+    return new ProcDescriptors(folder, descriptor -> false).isTerminal(1);
   }
 
   @ParameterizedTest
@@ -40,13 +40,14 @@ class ProcDescriptorsTest {
 
   @Test
   void aClosedDescriptorIsNoTerminal() {
-    assertThat(new ProcDescriptors(folder, true).isTerminal(0)).isFalse();
+    assertThat(new ProcDescriptors(folder, descriptor -> true).isTerminal(0)).isFalse();
   }
 
   @Test
-  void whereThereAreNoLinksTheConsoleSpeaksForAll() {
+  void whereThereAreNoLinksSomethingElseIsAsked() {
     Path missing = folder.resolve("missing");
-    assertThat(new ProcDescriptors(missing, true).isTerminal(1)).isTrue();
-    assertThat(new ProcDescriptors(missing, false).isTerminal(1)).isFalse();
+    ProcDescriptors descriptors = new ProcDescriptors(missing, descriptor -> descriptor == 1);
+    assertThat(descriptors.isTerminal(1)).isTrue();
+    assertThat(descriptors.isTerminal(2)).isFalse();
   }
 }
