@@ -79,7 +79,9 @@ record Escape(String rewritten, String inClass, OptionalInt literal, int end) {
     int first = braced ? from + 1 : from;
     int last = braced ? pattern.indexOf('}', from) : Math.min(from + 2, pattern.length());
     int end = braced ? Math.max(from, last + 1) : last;
-    int codePoint = last - first >= 1 && last - first <= 6 ? number(pattern, first, last) : -1;
+    int digits = last - first;
+    boolean complete = braced ? digits >= 1 && digits <= 6 : digits == 2;
+    int codePoint = complete ? number(pattern, first, last) : -1;
     if (!Character.isValidCodePoint(codePoint)) {
       return raw(pattern, start, end);
     }
