@@ -32,7 +32,7 @@ final class ExportCommand implements Command {
             "dailypapers export last-week -o week.csv",
             "dailypapers export 2025-11 --has code -o code.jsonl",
             "dailypapers export today -o - --format bibtex >> refs.bib");
-    Options.arguments(spec, "[PERIOD]", Periods.HELP);
+    Options.arguments(spec, "[PERIOD]", Periods.HELP, Periods.WORDS);
     Options.of(spec, Group.OPTIONS)
         .value("-o", "--output", "FILE", "Where to write; - is standard output")
         .flag("--force", "Replace a file that is there already");

@@ -33,7 +33,10 @@ final class GrepCommand implements Command {
             "dailypapers grep -w 'RL|reinforcement learning' this-week",
             "dailypapers grep -F 'mixture of experts' 2025-11 --format csv");
     Options.arguments(
-        spec, "PATTERN [PERIOD]", "What to look for, in RE2's dialect; then " + Periods.HELP);
+        spec,
+        "PATTERN [PERIOD]",
+        "What to look for, in RE2's dialect; then " + Periods.HELP,
+        Periods.WORDS);
     Options.of(spec, Group.OPTIONS)
         .values("-e", "--regexp", "PATTERN", "A pattern; with several, any of them may match")
         .flag("-F", "--fixed-strings", "Patterns are texts, not regular expressions")
@@ -48,7 +51,7 @@ final class GrepCommand implements Command {
         .flag("--json", "Print matches as JSON Lines, in events like those of ripgrep")
         .values(
             "--in",
-            "FIELDS",
+            "A,B",
             "Where to look: title, abstract, authors, keywords, summary or all",
             List.of("title", "abstract", "authors", "keywords", "summary", "all"));
     SourceOptions.addTo(spec);

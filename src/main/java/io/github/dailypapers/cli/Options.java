@@ -138,8 +138,13 @@ final class Options {
     return group.first + spec.options().size();
   }
 
-  /** Adds arguments that take what no option does; their number is checked by the command. */
-  static void arguments(CommandSpec spec, String label, String description) {
+  /**
+   * Adds arguments that take what no option does; their number is checked by the command.
+   *
+   * @param candidates the arguments there are, empty if they cannot be listed
+   */
+  static void arguments(
+      CommandSpec spec, String label, String description, List<String> candidates) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")
@@ -148,6 +153,7 @@ final class Options {
             .auxiliaryTypes(String.class)
             .paramLabel(label)
             .description(description)
+            .completionCandidates(candidates)
             .build());
   }
 }

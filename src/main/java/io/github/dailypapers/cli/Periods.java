@@ -11,6 +11,19 @@ final class Periods {
           + " 2025-11, 2025, this-week, last-week, this-month, last-month, 7d, -3d,"
           + " 2025-11-10..2025-11-14, 2025-11-10.., trending or all";
 
+  /** The periods that are words of their own, for completion. */
+  static final List<String> WORDS =
+      List.of(
+          "today",
+          "yesterday",
+          "this-week",
+          "last-week",
+          "this-month",
+          "last-month",
+          "7d",
+          "trending",
+          "all");
+
   private Periods() {}
 
   /** The one period among {@code arguments}, empty if there is none. */

@@ -24,7 +24,7 @@ final class SearchCommand implements Command {
             "dailypapers search small language models",
             "dailypapers search diffusion --has code --limit 10",
             "dailypapers search 'mixture of experts' --format bibtex");
-    Options.arguments(spec, "WORDS...", "What to look for");
+    Options.arguments(spec, "WORDS...", "What to look for", List.of());
     SourceOptions.addTo(spec);
     ChoiceOptions.addTo(spec);
     OutputOptions.addTo(spec);

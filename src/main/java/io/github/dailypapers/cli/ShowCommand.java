@@ -31,7 +31,8 @@ final class ShowCommand implements Command {
             "dailypapers show 2511.10555",
             "dailypapers show https://arxiv.org/pdf/2511.10555v1 --format bibtex",
             "dailypapers show 2611.90412 --from sample");
-    Options.arguments(spec, "PAPER...", "An arXiv id, or any address or file name that holds one");
+    Options.arguments(
+        spec, "PAPER...", "An arXiv id, or any address or file name that holds one", List.of());
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);
     OutputOptions.addTo(spec);

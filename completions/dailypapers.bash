@@ -1,0 +1,92 @@
+# Completion of dailypapers for bash, made by: dailypapers completion bash
+
+_dailypapers() {
+  local line=${COMP_LINE:0:COMP_POINT}
+  local current=${line##*[[:space:]]}
+  local -a given
+  read -ra given <<<"${line%"$current"}"
+
+  # Options without a command are those of list.
+  local command= previous= word skip=
+  for word in "${given[@]:1}"; do
+    previous=$word
+    if [[ -z $command && -n $skip ]]; then
+      skip=
+    elif [[ -z $command ]]; then
+      case $word in
+        --errors) skip=1 ;;
+        --errors=* | --debug) ;;
+        -*) command=list ;;
+        *) command=$word ;;
+      esac
+    fi
+  done
+
+  local option=$previous prefix= value=$current
+  if [[ $current == --*=* ]]; then
+    option=${current%%=*} prefix=${current%%=*}= value=${current#*=}
+  fi
+  local kind=words words=
+  case "${command:-list} $option" in
+    'list --source' | 'search --source' | 'grep --source' | 'show --source' | 'export --source') words='hf' ;;
+    'list --endpoint' | 'list --as-of' | 'list --author' | 'list --org' | 'list --keyword' | 'list --category' | 'list --submitter' | 'list --upvotes' | 'list --comments' | 'list --code-stars' | 'list --author-count' | 'list --limit' | 'list --offset' | 'search --endpoint' | 'search --author' | 'search --org' | 'search --keyword' | 'search --category' | 'search --submitter' | 'search --upvotes' | 'search --comments' | 'search --code-stars' | 'search --author-count' | 'search --limit' | 'search --offset' | 'grep -e' | 'grep --regexp' | 'grep -C' | 'grep --context' | 'grep --endpoint' | 'grep --as-of' | 'grep --author' | 'grep --org' | 'grep --keyword' | 'grep --category' | 'grep --submitter' | 'grep --upvotes' | 'grep --comments' | 'grep --code-stars' | 'grep --author-count' | 'grep --limit' | 'grep --offset' | 'show --endpoint' | 'show --as-of' | 'export --endpoint' | 'export --as-of' | 'export --author' | 'export --org' | 'export --keyword' | 'export --category' | 'export --submitter' | 'export --upvotes' | 'export --comments' | 'export --code-stars' | 'export --author-count' | 'export --limit' | 'export --offset') words='' ;;
+    'list --from' | 'grep --from' | 'show --from' | 'export --from') kind=file words='sample' ;;
+    'list --has' | 'search --has' | 'grep --has' | 'export --has') words='code project abstract summary media' ;;
+    'list --sort' | 'search --sort' | 'grep --sort' | 'export --sort') words='source source:desc id id:desc title title:desc abstract abstract:desc authors authors:desc author_count author_count:desc organization organization:desc organization_id organization_id:desc submitted_by submitted_by:desc listed_on listed_on:desc published_on published_on:desc updated_on updated_on:desc upvotes upvotes:desc comments comments:desc keywords keywords:desc summary summary:desc categories categories:desc announce announce:desc journal_ref journal_ref:desc doi doi:desc comment comment:desc code_url code_url:desc code_stars code_stars:desc project_url project_url:desc media media:desc url url:desc pdf_url pdf_url:desc' ;;
+    'list --format' | 'search --format' | 'grep --format' | 'show --format' | 'export --format') words='table tsv csv json jsonl markdown bibtex ids' ;;
+    'list --columns' | 'search --columns' | 'grep --columns' | 'show --columns' | 'export --columns') kind=list words='source id title abstract authors author_count organization organization_id submitted_by listed_on published_on updated_on upvotes comments keywords summary categories announce journal_ref doi comment code_url code_stars project_url media url pdf_url' ;;
+    'list --color' | 'search --color' | 'grep --color' | 'show --color') words='auto always never' ;;
+    'list --errors' | 'search --errors' | 'grep --errors' | 'show --errors' | 'export --errors' | 'completion --errors') words='text json' ;;
+    'grep --in') kind=list words='title abstract authors keywords summary all' ;;
+    'export -o' | 'export --output') kind=file words='' ;;
+    *)
+      case $current in
+        -*) kind=options ;;
+        *) kind=arguments ;;
+      esac
+      case "$kind ${command:-none}" in
+        'arguments none') words='list search grep show export completion help' ;;
+        'options none') words='--source --endpoint --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help --version' ;;
+        'arguments list') words='today yesterday this-week last-week this-month last-month 7d trending all' ;;
+        'options list') words='--source --endpoint --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help' ;;
+        'arguments search') words='' ;;
+        'options search') words='--source --endpoint --wait --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help' ;;
+        'arguments grep') words='today yesterday this-week last-week this-month last-month 7d trending all' ;;
+        'options grep') words='-e --regexp -F --fixed-strings -i --ignore-case -s --case-sensitive -w --word-regexp -v --invert-match -c --count -l --files-with-matches -o --only-matching -C --context --json --in --source --endpoint --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help' ;;
+        'arguments show') words='' ;;
+        'options show') words='--source --endpoint --wait --from --as-of --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help' ;;
+        'arguments export') words='today yesterday this-week last-week this-month last-month 7d trending all' ;;
+        'options export') words='-o --output --force --source --endpoint --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --sort --limit --offset --format --columns --no-header --bom --spreadsheet --errors --debug -h --help' ;;
+        'arguments completion') words='bash zsh fish' ;;
+        'options completion') words='--errors --debug -h --help' ;;
+        'arguments help') words='list search grep show export completion' ;;
+        'options help') words='' ;;
+      esac
+      ;;
+  esac
+
+  if [[ $kind == list ]]; then
+    prefix+=${value%"${value##*,}"} value=${value##*,}
+    compopt -o nospace 2>/dev/null
+  fi
+  COMPREPLY=()
+  while IFS= read -r word; do
+    COMPREPLY+=("$prefix$word")
+  done < <(compgen -W "$words" -- "$value")
+  if [[ $kind == file ]]; then
+    compopt -o filenames 2>/dev/null
+    while IFS= read -r word; do
+      COMPREPLY+=("$prefix$word")
+    done < <(compgen -f -- "$value")
+  fi
+
+  local breaks=
+  [[ $COMP_WORDBREAKS == *=* ]] && breaks+==
+  [[ $COMP_WORDBREAKS == *:* ]] && breaks+=:
+  if [[ -n $breaks && ${#COMPREPLY[@]} -gt 0 ]]; then
+    local done=${current%"${current##*[$breaks]}"}
+    COMPREPLY=("${COMPREPLY[@]#"$done"}")
+  fi
+}
+
+complete -F _dailypapers dailypapers

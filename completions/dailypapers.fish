@@ -1,0 +1,86 @@
+# Completion of dailypapers for fish, made by: dailypapers completion fish
+
+# Whether the command on the line is one of the arguments; '' is none yet. Options without a
+# command are those of list.
+function __dailypapers_is
+    set -l words (commandline -opc)
+    set -e words[1]
+    set -l command ''
+    set -l skip 0
+    for word in $words
+        if test $skip = 1
+            set skip 0
+            continue
+        end
+        switch $word
+            case --errors
+                set skip 1
+            case '--errors=*' --debug
+            case '-*'
+                set command list
+                break
+            case '*'
+                set command $word
+                break
+        end
+    end
+    contains -- "$command" $argv
+end
+
+complete -c dailypapers -f
+complete -c dailypapers -n "__dailypapers_is ''" -a list -d 'List the papers of a period'
+complete -c dailypapers -n "__dailypapers_is ''" -a search -d 'Ask the source\'s own search'
+complete -c dailypapers -n "__dailypapers_is ''" -a grep -d 'Find papers by their text, with the hits highlighted'
+complete -c dailypapers -n "__dailypapers_is ''" -a show -d 'Show papers in full'
+complete -c dailypapers -n "__dailypapers_is ''" -a export -d 'Write every paper of a period to a file'
+complete -c dailypapers -n "__dailypapers_is ''" -a completion -d 'Print the completion script for a shell'
+complete -c dailypapers -n "__dailypapers_is ''" -a help -d 'Show the help of a command'
+complete -c dailypapers -n "__dailypapers_is list" -a 'today yesterday this-week last-week this-month last-month 7d trending all'
+complete -c dailypapers -n "__dailypapers_is grep" -a 'today yesterday this-week last-week this-month last-month 7d trending all'
+complete -c dailypapers -n "__dailypapers_is export" -a 'today yesterday this-week last-week this-month last-month 7d trending all'
+complete -c dailypapers -n "__dailypapers_is completion" -a 'bash zsh fish'
+complete -c dailypapers -n "__dailypapers_is help" -a 'list search grep show export completion'
+complete -c dailypapers -n "__dailypapers_is '' list search grep show export" -l source -x -a 'hf' -d 'Where listings come from'
+complete -c dailypapers -n "__dailypapers_is '' list search grep show export" -l endpoint -x -d 'The site or a mirror of it, instead of HF_ENDPOINT'
+complete -c dailypapers -n "__dailypapers_is '' list search grep show export" -l wait -d 'Wait as long as the site\'s rate limit asks, instead of giving up after 60 s'
+complete -c dailypapers -n "__dailypapers_is '' list grep show export" -l from -r -F -a 'sample' -d 'Read a saved page instead'
+complete -c dailypapers -n "__dailypapers_is '' list grep show export" -l as-of -x -d 'The day whose year dates without a year are given'
+complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l author -x -d 'An author\'s name, or words it holds'
+complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l org -x -d 'An organization, by its name or short name'
+complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l keyword -x -d 'One of the key words'
+complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l category -x -d 'A subject class, such as cs.CL or cs'
+complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l submitter -x -d 'Who put the paper on the list'
+complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l has -x -a 'code project abstract summary media' -d 'What a paper must come with'
+complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l upvotes -x -d 'How many upvotes'
+complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l comments -x -d 'How many comments'
+complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l code-stars -x -d 'How many stars its code has'
+complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l author-count -x -d 'How many authors'
+complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l sort -x -a 'source source:desc id id:desc title title:desc abstract abstract:desc authors authors:desc author_count author_count:desc organization organization:desc organization_id organization_id:desc submitted_by submitted_by:desc listed_on listed_on:desc published_on published_on:desc updated_on updated_on:desc upvotes upvotes:desc comments comments:desc keywords keywords:desc summary summary:desc categories categories:desc announce announce:desc journal_ref journal_ref:desc doi doi:desc comment comment:desc code_url code_url:desc code_stars code_stars:desc project_url project_url:desc media media:desc url url:desc pdf_url pdf_url:desc' -d 'Sort by a column'
+complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l limit -x -d 'At most so many papers'
+complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l offset -x -d 'Leave out the first so many'
+complete -c dailypapers -n "__dailypapers_is '' list search grep show export" -l format -x -a 'table tsv csv json jsonl markdown bibtex ids' -d 'How to write papers'
+complete -c dailypapers -n "__dailypapers_is '' list search grep show export" -l columns -x -a '(__fish_append , source id title abstract authors author_count organization organization_id submitted_by listed_on published_on updated_on upvotes comments keywords summary categories announce journal_ref doi comment code_url code_stars project_url media url pdf_url)' -d 'Which columns to write, in this order'
+complete -c dailypapers -n "__dailypapers_is '' list search grep show export" -l no-header -d 'Leave out the names of the columns'
+complete -c dailypapers -n "__dailypapers_is '' list search grep show export" -l bom -d 'Begin CSV with a byte order mark, by which spreadsheets know UTF-8'
+complete -c dailypapers -n "__dailypapers_is '' list search grep show export" -l spreadsheet -d 'Guard CSV cells that a spreadsheet would run as formulas'
+complete -c dailypapers -n "__dailypapers_is '' list search grep show" -l color -x -a 'auto always never' -d 'When to colour'
+complete -c dailypapers -n "__dailypapers_is '' list search grep show" -l pager -d 'Page even if TERM=dumb'
+complete -c dailypapers -n "__dailypapers_is '' list search grep show" -l no-pager -d 'Never page'
+complete -c dailypapers -n "__dailypapers_is '' list search grep show export completion" -l errors -x -a 'text json' -d 'How errors are written'
+complete -c dailypapers -n "__dailypapers_is '' list search grep show export completion" -l debug -d 'Show where the program failed, if it does'
+complete -c dailypapers -n "__dailypapers_is '' list search grep show export completion" -s h -l help -d 'Show this help'
+complete -c dailypapers -n "__dailypapers_is grep" -s e -l regexp -x -d 'A pattern'
+complete -c dailypapers -n "__dailypapers_is grep" -s F -l fixed-strings -d 'Patterns are texts, not regular expressions'
+complete -c dailypapers -n "__dailypapers_is grep" -s i -l ignore-case -d 'Match either case'
+complete -c dailypapers -n "__dailypapers_is grep" -s s -l case-sensitive -d 'Match the case as it is written'
+complete -c dailypapers -n "__dailypapers_is grep" -s w -l word-regexp -d 'Match whole words only'
+complete -c dailypapers -n "__dailypapers_is grep" -s v -l invert-match -d 'Show the papers that do not match'
+complete -c dailypapers -n "__dailypapers_is grep" -s c -l count -d 'Print how many papers match'
+complete -c dailypapers -n "__dailypapers_is grep" -s l -l files-with-matches -d 'Print the ids of the papers that match'
+complete -c dailypapers -n "__dailypapers_is grep" -s o -l only-matching -d 'Print what matches, one match a line'
+complete -c dailypapers -n "__dailypapers_is grep" -s C -l context -x -d 'Show N sentences around those with hits'
+complete -c dailypapers -n "__dailypapers_is grep" -l json -d 'Print matches as JSON Lines, in events like those of ripgrep'
+complete -c dailypapers -n "__dailypapers_is grep" -l in -x -a '(__fish_append , title abstract authors keywords summary all)' -d 'Where to look'
+complete -c dailypapers -n "__dailypapers_is export" -s o -l output -r -F -d 'Where to write'
+complete -c dailypapers -n "__dailypapers_is export" -l force -d 'Replace a file that is there already'
+complete -c dailypapers -n "__dailypapers_is ''" -s V -l version -d 'Show the version'

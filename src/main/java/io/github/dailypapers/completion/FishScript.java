@@ -1,0 +1,110 @@
+package io.github.dailypapers.completion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Completion for fish, one line an option that several commands may share. */
+final class FishScript {
+  private static final String HEAD =
+      """
+      # Completion of dailypapers for fish, made by: dailypapers completion fish
+
+      # Whether the command on the line is one of the arguments; '' is none yet. Options without a
+      # command are those of list.
+      function __dailypapers_is
+          set -l words (commandline -opc)
+          set -e words[1]
+          set -l command ''
+          set -l skip 0
+          for word in $words
+              if test $skip = 1
+                  set skip 0
+                  continue
+              end
+              switch $word
+                  case --errors
+                      set skip 1
+                  case '--errors=*' --debug
+                  case '-*'
+                      set command list
+                      break
+                  case '*'
+                      set command $word
+                      break
+              end
+          end
+          contains -- "$command" $argv
+      end
+
+      complete -c dailypapers -f
+      """;
+
+  private final List<CommandWords> commands;
+  private final StringBuilder text = new StringBuilder(HEAD);
+
+  FishScript(List<CommandWords> commands) {
+    this.commands = commands;
+  }
+
+  String text() {
+    for (CommandWords command : commands) {
+      complete("''", "-a " + command.name() + " -d " + quoted(command.summary()));
+    }
+    for (CommandWords command : commands) {
+      if (!command.arguments().isEmpty()) {
+        complete(command.name(), "-a " + quoted(String.join(" ", command.arguments())));
+      }
+    }
+    for (Map.Entry<OptionWords, List<String>> option : owners().entrySet()) {
+      complete(String.join(" ", option.getValue()), option(option.getKey()));
+    }
+    complete("''", "-s V -l version -d 'Show the version'");
+    return text.toString();
+  }
+
+  private Map<OptionWords, List<String>> owners() {
+    Map<OptionWords, List<String>> owners = new LinkedHashMap<>();
+    for (CommandWords command : commands) {
+      for (OptionWords option : command.options()) {
+        List<String> names = owners.computeIfAbsent(option, each -> new ArrayList<>());
+        if (command == commands.get(0)) {
+          names.add("''");
+        }
+        names.add(command.name());
+      }
+    }
+    return owners;
+  }
+
+  private static String option(OptionWords option) {
+    StringBuilder line = new StringBuilder();
+    for (String name : option.names()) {
+      line.append(name.startsWith("--") ? "-l " : "-s ")
+          .append(name.replaceFirst("^-+", ""))
+          .append(' ');
+    }
+    String words = String.join(" ", option.words());
+    line.append(
+        switch (option.value()) {
+          case NONE -> "";
+          case WORD -> words.isEmpty() ? "-x " : "-x -a " + quoted(words) + " ";
+          case LIST -> "-x -a " + quoted("(__fish_append , " + words + ")") + " ";
+          case FILE -> words.isEmpty() ? "-r -F " : "-r -F -a " + quoted(words) + " ";
+        });
+    return line.append("-d ").append(quoted(option.description())).toString();
+  }
+
+  private void complete(String commands, String what) {
+    text.append("complete -c dailypapers -n \"__dailypapers_is ")
+        .append(commands)
+        .append("\" ")
+        .append(what)
+        .append('\n');
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+  }
+}
