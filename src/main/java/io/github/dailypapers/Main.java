@@ -2,6 +2,7 @@ package io.github.dailypapers;
 
 import io.github.dailypapers.cli.App;
 import io.github.dailypapers.cli.Context;
+import io.github.dailypapers.cli.Sleep;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -19,7 +20,8 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             System.getenv(),
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            new Sleep());
     System.exit(new App(context).run(args).code());
   }
 }

@@ -1,8 +1,9 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.fetch.Pause;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Map;
 
 /**
@@ -12,14 +13,16 @@ import java.util.Map;
  * @param out standard output
  * @param err standard error
  * @param environment the environment variables
- * @param clock the time, in UTC
+ * @param clock the time
+ * @param pause lets it go by
  */
 public record Context(
     InputStream in,
     OutputStream out,
     OutputStream err,
     Map<String, String> environment,
-    Clock clock) {
+    InstantSource clock,
+    Pause pause) {
 
   /** The value of an environment variable, empty if it is not set. */
   String variable(String name) {

@@ -45,7 +45,7 @@ final class Network {
             context.environment(),
             patient,
             context.clock(),
-            length -> Thread.sleep(length.toMillis()),
+            context.pause(),
             new WaitNotice(console)));
   }
 

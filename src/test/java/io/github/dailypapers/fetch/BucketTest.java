@@ -6,6 +6,7 @@ import static io.github.dailypapers.fetch.Failures.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
+import io.github.dailypapers.support.FakeTime;
 import java.time.Duration;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ final class BucketTest {
   private final Bucket bucket = new Bucket();
 
   private void enter() throws FetchException {
-    bucket.enter(address, time.waits(false));
+    bucket.enter(address, new Waits(time, time, time, false));
   }
 
   private void leave(int status, String... headers) {

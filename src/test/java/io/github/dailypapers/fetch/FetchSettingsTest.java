@@ -4,6 +4,7 @@ import static io.github.dailypapers.fetch.Failures.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
+import io.github.dailypapers.support.FakeTime;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.page.Page;
+import io.github.dailypapers.support.FakeTime;
 import io.github.dailypapers.support.Site;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

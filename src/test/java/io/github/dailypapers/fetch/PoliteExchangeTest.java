@@ -6,6 +6,7 @@ import static io.github.dailypapers.fetch.Failures.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
+import io.github.dailypapers.support.FakeTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class PoliteExchangeTest {
 
   private final FakeTime time = new FakeTime();
   private final PoliteExchange spending =
-      new PoliteExchange(address -> answer(200, "RateLimit", SPENT), time.waits(false));
+      new PoliteExchange(address -> answer(200, "RateLimit", SPENT), new Waits(time, time, time, false));
 
   private Duration passedAfter(String first, String second) throws FetchException {
     spending.send(address(first));
@@ -60,7 +61,7 @@ final class PoliteExchangeTest {
               asked.add(address);
               throw new BrokenAnswerException(address, "broken", 1, null);
             },
-            time.waits(false));
+            new Waits(time, time, time, false));
 
     for (int i = 0; i < 9; i++) {
       assertThat(failureOf(() -> failing.send(address("https://papers.example/x"))))
@@ -74,7 +75,7 @@ final class PoliteExchangeTest {
   void theFifthRequestToASiteWaitsForAnAnswer() throws InterruptedException {
     CountDownLatch answers = new CountDownLatch(1);
     AtomicInteger underWay = new AtomicInteger();
-    PoliteExchange exchange = new PoliteExchange(held(answers, underWay), time.waits(false));
+    PoliteExchange exchange = new PoliteExchange(held(answers, underWay), new Waits(time, time, time, false));
     List<Thread> askers = ask(exchange, 5, "https://papers.example/x");
 
     assertThat(underWay).hasValue(4);
@@ -90,7 +91,7 @@ final class PoliteExchangeTest {
   void anotherSiteHasPlacesOfItsOwn() {
     CountDownLatch answers = new CountDownLatch(1);
     AtomicInteger underWay = new AtomicInteger();
-    PoliteExchange exchange = new PoliteExchange(held(answers, underWay), time.waits(false));
+    PoliteExchange exchange = new PoliteExchange(held(answers, underWay), new Waits(time, time, time, false));
 
     ask(exchange, 5, "https://papers.example/x");
     ask(exchange, 1, "https://other.example/x");

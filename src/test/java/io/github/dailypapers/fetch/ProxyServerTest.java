@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.fetch.ProxyServer.Login;
 import io.github.dailypapers.fetch.ProxyServer.Once;
+import io.github.dailypapers.support.FakeTime;
 import io.github.dailypapers.support.Site;
 import java.net.Authenticator.RequestorType;
 import java.net.PasswordAuthentication;

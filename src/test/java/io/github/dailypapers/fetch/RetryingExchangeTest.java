@@ -6,6 +6,7 @@ import static io.github.dailypapers.fetch.Failures.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
+import io.github.dailypapers.support.FakeTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,7 +22,7 @@ final class RetryingExchangeTest {
 
   private Answer send(Exchange... exchanges) throws FetchException {
     script.addAll(List.of(exchanges));
-    return new RetryingExchange(a -> script.remove().send(a), time.waits(false)).send(address);
+    return new RetryingExchange(a -> script.remove().send(a), new Waits(time, time, time, false)).send(address);
   }
 
   private static Exchange status(int status) {

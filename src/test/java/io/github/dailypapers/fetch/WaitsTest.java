@@ -5,6 +5,7 @@ import static io.github.dailypapers.fetch.Failures.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
+import io.github.dailypapers.support.FakeTime;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ final class WaitsTest {
   private final WebAddress address = address("https://papers.example/x");
 
   private void waitFor(Duration length, boolean patient) throws FetchException {
-    time.waits(patient).until(FakeTime.START.plus(length), address);
+    new Waits(time, time, time, patient).until(FakeTime.START.plus(length), address);
   }
 
   @Test

@@ -6,15 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Runs commands in process. Nothing of the machine is seen: the streams are pipes, the environment
- * is empty but for what is given, and it is noon of 24 November 2026 in UTC.
+ * is empty but for what is given, it is noon of 24 November 2026 in UTC, and time passes only when
+ * the program waits.
  */
 public final class Cli {
   private final Map<String, String> environment = new HashMap<>();
@@ -60,8 +58,9 @@ public final class Cli {
 
   /** Runs a command line that writes to {@code out} and {@code err}; returns the exit status. */
   public int run(OutputStream out, OutputStream err, String... args) {
-    Clock noon = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-    Context context = new Context(new ByteArrayInputStream(in), out, err, environment, noon);
+    FakeTime time = new FakeTime();
+    Context context =
+        new Context(new ByteArrayInputStream(in), out, err, environment, time, time);
     return new App(context).run(args).code();
   }
 

@@ -1,5 +1,7 @@
-package io.github.dailypapers.fetch;
+package io.github.dailypapers.support;
 
+import io.github.dailypapers.fetch.Pause;
+import io.github.dailypapers.fetch.Waiting;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A clock that moves only when somebody waits, and remembers how long and what was announced. */
-final class FakeTime implements InstantSource, Pause, Waiting {
-  static final Instant START = Instant.parse("2026-11-24T12:00:00Z");
+public final class FakeTime implements InstantSource, Pause, Waiting {
+  /** When it begins: noon of 24 November 2026 in UTC. */
+  public static final Instant START = Instant.parse("2026-11-24T12:00:00Z");
 
   private final List<Duration> announced = new ArrayList<>();
   private final List<Duration> pauses = new ArrayList<>();
@@ -35,26 +38,22 @@ final class FakeTime implements InstantSource, Pause, Waiting {
   }
 
   /** All pauses so far. */
-  synchronized List<Duration> pauses() {
+  public synchronized List<Duration> pauses() {
     return List.copyOf(pauses);
   }
 
   /** All announcements so far. */
-  synchronized List<Duration> announced() {
+  public synchronized List<Duration> announced() {
     return List.copyOf(announced);
   }
 
   /** How much time has gone by. */
-  synchronized Duration passed() {
+  public synchronized Duration passed() {
     return Duration.between(START, now);
   }
 
   /** Lets time go by without anybody waiting. */
-  synchronized void advance(Duration length) {
+  public synchronized void advance(Duration length) {
     now = now.plus(length);
-  }
-
-  Waits waits(boolean patient) {
-    return new Waits(this, this, this, patient);
   }
 }
