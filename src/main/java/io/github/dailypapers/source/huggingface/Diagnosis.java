@@ -31,7 +31,9 @@ final class Diagnosis {
           "read huggingface.co itself, or a mirror that passes its pages on unchanged");
     }
     if (isListing()) {
-      return emptyListing(page);
+      return because(
+          "the page is a listing without data and cards",
+          "it may be cut off, or the site has changed: try again");
     }
     if (isErrorPage()) {
       return because(

@@ -20,7 +20,7 @@ class DiagnosisTest {
         "lookalike.html  | the page is of huggingface.example, a look-alike of huggingface.co",
         "error.html      | the page is an error page (503 Service Unavailable)",
         "other.html      | the page is no listing of papers",
-        "no-cards.html   | the page is a listing without a single paper",
+        "no-cards.html   | the page is a listing without data and cards",
       })
   void eachKindOfPageIsNamed(String name, String message) {
     Page page = Fixture.page(name);
