@@ -81,6 +81,7 @@ final class Console {
         this::begin);
   }
 
+  /** Takes the progress bar off the screen for good. */
   private synchronized void begin() {
     clearProgress();
     begun = true;
@@ -110,6 +111,7 @@ final class Console {
     if (progress == null) {
       ProgressBar bar = new ProgressBar(label, terminal().width() - 1, isUnicode());
       progress = new Progress(bar, err, System::nanoTime);
+      Runtime.getRuntime().addShutdownHook(new Thread(this::begin, "clear"));
     }
     if (!begun) {
       progress.at(done, total);

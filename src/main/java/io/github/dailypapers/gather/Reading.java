@@ -82,16 +82,15 @@ final class Reading {
     return failure instanceof PageException;
   }
 
-  /** That a page is not there means that the paper does not exist, but not that a day does not. */
+  /** That a page is not there means that a paper does not exist, but not that a day does not. */
   private static IOException told(Request request, IOException failure) {
-    if (request.kind() != Kind.PAPER
-        && failure instanceof FetchException e
-        && e.reason() == Reason.NOT_FOUND) {
+    if (failure instanceof FetchException e && e.reason() == Reason.NOT_FOUND) {
+      boolean paper = request.kind() == Kind.PAPER;
       return new FetchException(
-          Reason.UNREACHABLE,
+          paper ? Reason.NOT_FOUND : Reason.UNREACHABLE,
           e.address(),
           "the site has no page " + e.address().getPath(),
-          "check --endpoint and HF_ENDPOINT",
+          paper ? "check the id" : "check --endpoint and HF_ENDPOINT",
           e);
     }
     return failure;

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
  * Shows a {@link ProgressBar} while a work takes longer than one waits for gladly, and leaves the
  * line empty afterwards. Safe for use by several threads at once.
  */
-public final class Progress implements AutoCloseable {
+public final class Progress {
   private static final long PATIENCE_NANOS = 500_000_000L;
   private static final long PAUSE_NANOS = 100_000_000L;
 
@@ -60,11 +60,5 @@ public final class Progress implements AutoCloseable {
       terminal.print(CLEAR);
       terminal.flush();
     }
-  }
-
-  /** Takes the bar off the screen for good. */
-  @Override
-  public void close() {
-    clear();
   }
 }

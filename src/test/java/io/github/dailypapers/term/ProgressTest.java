@@ -33,7 +33,7 @@ class ProgressTest {
     progress.at(1, 2);
     after(499);
     progress.at(2, 2);
-    progress.close();
+    progress.clear();
     assertThat(shown()).isEmpty();
   }
 
@@ -61,9 +61,9 @@ class ProgressTest {
     after(500);
     progress.at(1, 0);
     shown();
-    progress.close();
+    progress.clear();
     assertThat(shown()).isEqualTo(CLEAR);
-    progress.close();
+    progress.clear();
     assertThat(shown()).isEmpty();
   }
 

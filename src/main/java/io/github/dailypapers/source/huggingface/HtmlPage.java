@@ -62,10 +62,7 @@ final class HtmlPage {
       return CardListing.read(
           page,
           payload,
-          "the page's data holds "
-              + payload.papers().size()
-              + " papers and the page shows "
-              + shown);
+          "the page shows " + shown + " papers and its data holds " + payload.papers().size());
     }
     return new Listing(payload.kind(), payload.day(), payload.papers(), payload.remarks());
   }

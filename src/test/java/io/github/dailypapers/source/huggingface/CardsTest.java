@@ -99,7 +99,7 @@ class CardsTest {
     assertThat(listing.remarks())
         .extracting(Remark::text)
         .containsExactly(
-            "the page's data holds 1 papers and the page shows 2: 1 of 2 papers read from their"
+            "the page shows 2 papers and its data holds 1: 1 of 2 papers read from their"
                 + " cards alone, which hold no abstract, no authors and no date");
   }
 }
