@@ -66,7 +66,8 @@ public final class HuggingFace implements Source {
     if (period instanceof Period.All) {
       return days(new Days(FIRST_DAY, today, today));
     }
-    return List.of(request(Kind.DAY, "/papers"));
+    // A date without a listing is answered with the latest one, as the page of no date should be.
+    return List.of(request(Kind.DAY, "/papers", "/papers/date/" + today));
   }
 
   private List<Request> days(Days days) {
@@ -153,13 +154,8 @@ public final class HuggingFace implements Source {
   /** The site answers what it does not have with a listing of something else. */
   private static void check(Request request, Listing listing, Page page) throws PageException {
     Kind kind = listing.kind();
-    boolean other =
-        switch (request.kind()) {
-          case TRENDING -> kind != Kind.TRENDING && listing.day().isPresent();
-          case DAY -> kind != Kind.DAY && kind != Kind.PERIOD;
-          default -> kind != request.kind();
-        };
-    if (other) {
+    boolean unmarked = request.kind() == Kind.TRENDING && listing.day().isEmpty();
+    if (kind != request.kind() && !unmarked) {
       throw new PageException(
           page.address(),
           "a page of the kind " + request.kind(),

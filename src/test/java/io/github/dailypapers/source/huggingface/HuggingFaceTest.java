@@ -47,7 +47,18 @@ class HuggingFaceTest {
   void todayIsTheLatestListingWhateverTheClockSays() {
     assertThat(plan("today"))
         .containsExactly(
-            new Request(Kind.DAY, Optional.empty(), List.of(URI.create(SITE + "/papers"))));
+            new Request(
+                Kind.DAY,
+                Optional.empty(),
+                List.of(
+                    URI.create(SITE + "/papers"), URI.create(SITE + "/papers/date/" + TODAY))));
+  }
+
+  @Test
+  void aWeekThatTheSiteHasCutOffIsNoDay() {
+    assertThatThrownBy(() -> read(request(Kind.DAY), "week-2026.html"))
+        .isInstanceOf(PageException.class)
+        .hasMessage("the site answered with another page than the one asked for");
   }
 
   @Test
