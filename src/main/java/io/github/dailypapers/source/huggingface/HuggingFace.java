@@ -154,7 +154,8 @@ public final class HuggingFace implements Source {
   /** The site answers what it does not have with a listing of something else. */
   private static void check(Request request, Listing listing, Page page) throws PageException {
     Kind kind = listing.kind();
-    boolean unmarked = request.kind() == Kind.TRENDING && listing.day().isEmpty();
+    boolean unmarked =
+        request.kind() == Kind.TRENDING && kind == Kind.DAY && listing.day().isEmpty();
     if (kind != request.kind() && !unmarked) {
       throw new PageException(
           page.address(),
