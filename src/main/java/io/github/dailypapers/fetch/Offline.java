@@ -18,7 +18,7 @@ public final class Offline implements Fetcher {
         Reason.UNREACHABLE,
         wanted.uri(),
         "will not ask " + wanted.place() + " while offline",
-        "unset HF_HUB_OFFLINE, leave out --offline, or read a saved page with --from",
+        "unset HF_HUB_OFFLINE, or read a saved page with --from",
         null);
   }
 }
