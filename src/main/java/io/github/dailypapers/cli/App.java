@@ -1,6 +1,6 @@
 package io.github.dailypapers.cli;
 
-import io.github.dailypapers.period.Nearest;
+import io.github.dailypapers.spelling.Nearest;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;

@@ -2,6 +2,7 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.fetch.FetchException;
 import io.github.dailypapers.period.PeriodException;
+import io.github.dailypapers.render.ErrorJson;
 import io.github.dailypapers.render.Sanitizer;
 import io.github.dailypapers.select.PatternException;
 import io.github.dailypapers.select.SelectionException;
@@ -33,13 +34,18 @@ final class Failures {
       return Exit.OK;
     }
     Failure told = of(failure);
-    console.error(options.json() ? ErrorJson.of(told) : line(told));
+    console.error(options.json() ? json(told) : line(told));
     if (options.debug()) {
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace, true));
       console.error(trace.toString().stripTrailing());
     }
     return told.exit();
+  }
+
+  private static String json(Failure failure) {
+    return ErrorJson.of(
+        failure.exit().code(), failure.message(), failure.hint(), failure.address());
   }
 
   /** The failure on one line, as it stands on standard error. */

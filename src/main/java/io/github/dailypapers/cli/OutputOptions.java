@@ -2,7 +2,7 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.paper.Field;
-import io.github.dailypapers.period.Nearest;
+import io.github.dailypapers.spelling.Nearest;
 import io.github.dailypapers.render.Format;
 import io.github.dailypapers.render.RenderOptions;
 import io.github.dailypapers.term.ColorMode;

@@ -1,5 +1,6 @@
 package io.github.dailypapers.period;
 
+import io.github.dailypapers.spelling.Nearest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

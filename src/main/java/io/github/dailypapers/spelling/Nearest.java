@@ -1,4 +1,4 @@
-package io.github.dailypapers.period;
+package io.github.dailypapers.spelling;
 
 import java.util.Collection;
 import java.util.Locale;

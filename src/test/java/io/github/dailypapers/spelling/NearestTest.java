@@ -1,4 +1,4 @@
-package io.github.dailypapers.period;
+package io.github.dailypapers.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
