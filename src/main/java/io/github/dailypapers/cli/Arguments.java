@@ -15,10 +15,9 @@ final class Arguments {
     int end = args.indexOf("--");
     List<String> options = new ArrayList<>(end < 0 ? args : args.subList(0, end));
     List<String> others = new ArrayList<>(end < 0 ? List.of() : args.subList(end + 1, args.size()));
-    int periods = 0;
     for (int i = 0; i < options.size(); ) {
       if (isDaysAgo(options.get(i))) {
-        others.add(periods++, options.remove(i));
+        others.add(options.remove(i));
       } else {
         i++;
       }
