@@ -38,14 +38,22 @@ final class Failures {
     if (options.debug()) {
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace, true));
-      console.error(trace.toString().stripTrailing());
+      trace.toString().lines().map(Failures::traceLine).forEach(console::error);
     }
     return told.exit();
   }
 
+  /** A line of a stack trace: a stranger's text may be in it. */
+  private static String traceLine(String line) {
+    return (line.startsWith("\t") ? "\t" : "") + Sanitizer.clean(line);
+  }
+
   private static String json(Failure failure) {
     return ErrorJson.of(
-        failure.exit().code(), failure.message(), failure.hint(), failure.address());
+        failure.exit().code(),
+        Sanitizer.clean(failure.message()),
+        Sanitizer.clean(failure.hint()),
+        failure.address());
   }
 
   /** The failure on one line, as it stands on standard error. */
@@ -59,7 +67,8 @@ final class Failures {
         failure.address().isPresent() && failure.exit() == Exit.NOT_UNDERSTOOD
             ? failure.address().get() + ": "
             : "";
-    return Sanitizer.clean(page + failure.message() + ": " + failure.hint());
+    String hint = failure.hint().isEmpty() ? "" : ": " + failure.hint();
+    return Sanitizer.clean(page + failure.message() + hint);
   }
 
   /** What {@code failure} means to the user. */
