@@ -24,12 +24,32 @@ final class Closing {
   /**
    * Fails if nothing was had at all; then nothing is to be written either.
    *
-   * @throws IOException the first failure, if every request failed
+   * @throws IOException the first failure, or that no day asked for has a listing
    */
   void requireSomething() throws IOException {
-    if (!tally.hasListings() && tally.missing().isEmpty() && !tally.failed().isEmpty()) {
+    if (tally.hasListings()) {
+      return;
+    }
+    if (!tally.failed().isEmpty()) {
       throw tally.failed().get(0).cause();
     }
+    if (!tally.missing().isEmpty()) {
+      throw missing(tally.missing());
+    }
+  }
+
+  private static CommandException missing(List<Outcome.Missing> missing) {
+    LocalDate first = missing.get(0).day();
+    LocalDate last = missing.get(missing.size() - 1).day();
+    String message =
+        "no listing for " + (first.equals(last) ? Days.named(first) : first + ".." + last);
+    for (Outcome.Missing day : missing) {
+      if (day.nearest().isPresent()) {
+        return new CommandException(
+            Exit.NO_INPUT, message + "; nearest is " + day.nearest().get(), "");
+      }
+    }
+    return new CommandException(Exit.NO_INPUT, message, "ask for another day");
   }
 
   /** Tells of what was not had. */
@@ -44,18 +64,7 @@ final class Closing {
     if (!tally.failed().isEmpty()) {
       return tellFailed();
     }
-    if (!tally.hasListings() && tally.missing().size() == 1) {
-      tellMissing(tally.missing().get(0));
-      return Exit.NO_INPUT;
-    }
     return tally.loss() ? Exit.NOT_UNDERSTOOD : Exit.OK;
-  }
-
-  private void tellMissing(Outcome.Missing missing) {
-    console.note(
-        "no listing for "
-            + Days.named(missing.day())
-            + missing.nearest().map(nearest -> "; nearest is " + nearest).orElse(""));
   }
 
   private Exit tellFailed() {

@@ -14,7 +14,7 @@ final class CommandException extends IOException {
    *
    * @param exit how the program ends
    * @param message what happened, on one line without a full stop
-   * @param hint what the user can do, on one line without a full stop
+   * @param hint what the user can do, on one line without a full stop; empty if the message says it
    */
   CommandException(Exit exit, String message, String hint) {
     super(message);

@@ -32,6 +32,7 @@ final class SavedFeed implements Feed {
   private final Context context;
   private final Network network;
   private @Nullable SavedListings current;
+  private boolean any;
 
   /**
    * Listings of saved pages.
@@ -59,11 +60,17 @@ final class SavedFeed implements Feed {
       }
       Optional<Listing> listing = current.next();
       if (listing.isPresent()) {
-        return Optional.of(
-            new Outcome.Found(
-                span.isPresent() ? within(span.get(), listing.get()) : listing.get()));
+        Listing wanted = span.isPresent() ? within(span.get(), listing.get()) : listing.get();
+        any |= !wanted.papers().isEmpty();
+        return Optional.of(new Outcome.Found(wanted));
       }
       close();
+    }
+    if (span.isPresent() && !any) {
+      throw new CommandException(
+          Exit.NO_INPUT,
+          "no listing for " + span.get().label() + " on the pages read",
+          "leave the period out to see what they list");
     }
     return Optional.empty();
   }

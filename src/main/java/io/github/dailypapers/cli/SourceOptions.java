@@ -66,7 +66,12 @@ final class SourceOptions {
           days.label() + " is in the future",
           "today is " + today + " in UTC, where listings count");
     }
-    return gathered(source().plan(asked, today));
+    List<Request> requests = source().plan(asked, today);
+    if (requests.isEmpty()) {
+      throw new CommandException(
+          Exit.NO_INPUT, "no listing for " + asked.label(), "the source's first one is of later");
+    }
+    return gathered(requests);
   }
 
   /** The answers to {@code requests}. */
