@@ -4,6 +4,8 @@ import io.github.dailypapers.spelling.Nearest;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +36,7 @@ public final class App {
   }
 
   private Exit dispatch(List<String> args, GlobalOptions global, Console console) throws Exception {
+    global.check();
     int at = global.firstOther();
     String first = at < args.size() ? args.get(at) : "";
     if (first.equals("--version") || first.equals("-V")) {
@@ -94,13 +97,23 @@ public final class App {
       return new Line(parser.parseArgs(args));
     } catch (UnmatchedArgumentException e) {
       throw unknown(spec, e.getUnmatched().get(0));
+    } catch (MissingParameterException e) {
+      throw new UsageException(withoutValue(e), "see " + spec.qualifiedName() + " --help");
     } catch (ParameterException e) {
       throw new UsageException(
           Failures.firstLine(e.getMessage()), "see " + spec.qualifiedName() + " --help");
     }
   }
 
-  private static UsageException unknown(CommandSpec spec, String option) {
+  private static String withoutValue(MissingParameterException e) {
+    ArgSpec missing = e.getMissing().get(0);
+    String name = missing instanceof OptionSpec option ? option.longestName() : "the command";
+    return name + " needs a value, " + missing.paramLabel();
+  }
+
+  private static UsageException unknown(CommandSpec spec, String argument) {
+    int value = argument.indexOf('=');
+    String option = value < 0 ? argument : argument.substring(0, value);
     List<String> names = spec.options().stream().map(OptionSpec::longestName).toList();
     return new UsageException(
         "there is no option " + option,

@@ -9,14 +9,15 @@ import picocli.CommandLine.Model.CommandSpec;
  * parsed, because they say how to report that it cannot be.
  *
  * @param debug whether to show what the program was doing when it failed
- * @param json whether errors are written as JSON
+ * @param errors how errors are written, as the user has it
  * @param firstOther where on the line the first argument stands that is none of these
  */
-record GlobalOptions(boolean debug, boolean json, int firstOther) {
+record GlobalOptions(boolean debug, String errors, int firstOther) {
+  private static final List<String> ERRORS = List.of("text", "json");
 
   static GlobalOptions of(String... args) {
     boolean debug = false;
-    boolean json = false;
+    String errors = "text";
     int firstOther = 0;
     for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
       int length = 0;
@@ -24,10 +25,10 @@ record GlobalOptions(boolean debug, boolean json, int firstOther) {
         debug = true;
         length = 1;
       } else if (args[i].startsWith("--errors=")) {
-        json = args[i].endsWith("=json");
+        errors = args[i].substring("--errors=".length());
         length = 1;
       } else if (args[i].equals("--errors") && i + 1 < args.length) {
-        json = args[i + 1].equals("json");
+        errors = args[i + 1];
         length = 2;
       }
       if (i == firstOther) {
@@ -35,12 +36,28 @@ record GlobalOptions(boolean debug, boolean json, int firstOther) {
       }
       i += length == 2 ? 1 : 0;
     }
-    return new GlobalOptions(debug, json, firstOther);
+    return new GlobalOptions(debug, errors, firstOther);
+  }
+
+  /**
+   * Fails if errors are to be written in a way there is not.
+   *
+   * @throws UsageException which tells those there are
+   */
+  void check() {
+    if (!ERRORS.contains(errors)) {
+      throw UsageException.unknown("value of --errors", errors, ERRORS);
+    }
+  }
+
+  /** Whether errors are written as JSON. */
+  boolean json() {
+    return errors.equals("json");
   }
 
   static void addTo(CommandSpec spec) {
     Options.of(spec, Group.GENERAL)
-        .value("--errors", "text|json", "How errors are written", List.of("text", "json"))
+        .value("--errors", "text|json", "How errors are written", ERRORS)
         .flag("--debug", "Show where the program failed, if it does")
         .flag("-h", "--help", "Show this help");
   }

@@ -80,6 +80,9 @@ final class GrepCommand implements Command {
             Grep.fields(line.values("--in")),
             line.has("--invert-match"));
     Console console = session.console();
+    OutputOptions output = new OutputOptions(line, session);
+    output.page();
+    MatchWriter writer = MatchPrinters.of(line, output, console);
     Tally tally = new Tally(console);
     Closing closing = new Closing(tally, console);
     boolean found;
@@ -88,9 +91,6 @@ final class GrepCommand implements Command {
       Optional<Paper> paper = papers.next();
       closing.requireSomething();
       found = paper.isPresent();
-      OutputOptions output = new OutputOptions(line, session);
-      output.page();
-      MatchWriter writer = MatchPrinters.of(line, output, console);
       for (; paper.isPresent(); paper = papers.next()) {
         writer.match(paper.get(), grep.inverted() ? List.of() : grep.hits(paper.get()));
       }

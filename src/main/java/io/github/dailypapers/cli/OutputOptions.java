@@ -2,7 +2,6 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.paper.Field;
-import io.github.dailypapers.spelling.Nearest;
 import io.github.dailypapers.render.Format;
 import io.github.dailypapers.render.RenderOptions;
 import io.github.dailypapers.term.ColorMode;
@@ -19,10 +18,21 @@ final class OutputOptions {
 
   private final Line line;
   private final Session session;
+  private final Optional<Format> format;
+  private final List<Field> columns;
+  private final ColorMode colors;
 
+  /**
+   * What {@code line} asks for.
+   *
+   * @throws UsageException if there is no such format, column or way to colour
+   */
   OutputOptions(Line line, Session session) {
     this.line = line;
     this.session = session;
+    this.format = chosenFormat(line);
+    this.columns = chosenColumns(line);
+    this.colors = chosenColors(line);
   }
 
   /** Adds the options of all that writes papers. */
@@ -60,28 +70,53 @@ final class OutputOptions {
     return labels;
   }
 
-  /** The format that was asked for. */
-  Optional<Format> format() {
+  private static Optional<Format> chosenFormat(Line line) {
     Optional<String> name = line.value("--format");
     if (name.isEmpty()) {
       return Optional.empty();
     }
     Optional<Format> format = Format.named(name.get().toLowerCase(Locale.ROOT));
     if (format.isEmpty()) {
-      throw unknown("format", name.get(), formats());
+      throw UsageException.unknown("format", name.get(), formats());
     }
+    return format;
+  }
+
+  private static List<Field> chosenColumns(Line line) {
+    List<Field> chosen = new ArrayList<>();
+    Optional<String> names = line.value("--columns");
+    if (names.isPresent()) {
+      for (String name : names.get().split(",", -1)) {
+        chosen.add(
+            Field.named(name.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> UsageException.unknown("column", name, columns())));
+      }
+    }
+    return chosen;
+  }
+
+  private static ColorMode chosenColors(Line line) {
+    String when = line.value("--color").orElse("auto").toLowerCase(Locale.ROOT);
+    if (!COLORS.contains(when)) {
+      throw UsageException.unknown("value of --color", when, COLORS);
+    }
+    return ColorMode.valueOf(when.toUpperCase(Locale.ROOT));
+  }
+
+  /** The format that was asked for. */
+  Optional<Format> format() {
     return format;
   }
 
   /** The format that was asked for, else a table on a terminal and tabs in a pipe. */
   Format screenFormat() {
-    return format().orElse(terminal().output() ? Format.TABLE : Format.TSV);
+    return format.orElse(terminal().output() ? Format.TABLE : Format.TSV);
   }
 
   /** How to write, for a screen or a file. */
   RenderOptions rendering(boolean days) {
     return new RenderOptions(
-        chosenColumns(),
+        columns,
         line.has("--no-header") ? Optional.of(false) : Optional.empty(),
         color(),
         terminal().width(),
@@ -90,27 +125,9 @@ final class OutputOptions {
         line.has("--spreadsheet"));
   }
 
-  private List<Field> chosenColumns() {
-    List<Field> chosen = new ArrayList<>();
-    Optional<String> names = line.value("--columns");
-    if (names.isPresent()) {
-      for (String name : names.get().split(",", -1)) {
-        chosen.add(
-            Field.named(name.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> unknown("column", name, columns())));
-      }
-    }
-    return chosen;
-  }
-
   /** Whether what is shown is coloured. */
   boolean color() {
-    String when = line.value("--color").orElse("auto").toLowerCase(Locale.ROOT);
-    if (!COLORS.contains(when)) {
-      throw unknown("value of --color", when, COLORS);
-    }
-    return ColorMode.valueOf(when.toUpperCase(Locale.ROOT))
-        .wanted(session.context().environment(), terminal().output());
+    return colors.wanted(session.context().environment(), terminal().output());
   }
 
   /** Has long output paged, if the user reads it. */
@@ -123,13 +140,5 @@ final class OutputOptions {
 
   private Terminal terminal() {
     return session.console().terminal();
-  }
-
-  private static UsageException unknown(String what, String name, List<String> known) {
-    return new UsageException(
-        "there is no " + what + " \"" + name + "\"",
-        Nearest.to(name, known)
-            .map(near -> "did you mean " + near + "?")
-            .orElse("there are " + String.join(", ", known)));
   }
 }
