@@ -20,6 +20,9 @@ import java.util.Optional;
 
 /** Asks for one listing, and reads all its pages. */
 final class Reading {
+  /** A list that goes on for longer is taken to have no end. */
+  private static final int MOST_PAGES = 20;
+
   private final Source source;
   private final Fetcher fetcher;
 
@@ -61,13 +64,23 @@ final class Reading {
     if (answer.next().isEmpty()) {
       return answer.listing();
     }
-    List<Paper> papers = new ArrayList<>(answer.listing().papers());
-    List<Remark> remarks = new ArrayList<>(answer.listing().remarks());
     Listing head = answer.listing();
-    while (answer.next().isPresent()) {
-      answer = source.read(request, fetcher.fetch(answer.next().get()));
-      papers.addAll(answer.listing().papers());
-      remarks.addAll(answer.listing().remarks());
+    List<Paper> papers = new ArrayList<>(head.papers());
+    List<Remark> remarks = new ArrayList<>(head.remarks());
+    Optional<URI> next = answer.next();
+    for (int pages = 1; next.isPresent() && pages < MOST_PAGES; pages++) {
+      answer = source.read(request, fetcher.fetch(next.get()));
+      List<Paper> more = answer.listing().papers();
+      if (papers.containsAll(more)) {
+        next = Optional.empty();
+      } else {
+        papers.addAll(more);
+        remarks.addAll(answer.listing().remarks());
+        next = answer.next();
+      }
+    }
+    if (next.isPresent()) {
+      remarks.add(new Remark("the list goes on after " + papers.size() + " papers", true));
     }
     return new Listing(head.kind(), head.day(), papers, remarks);
   }
