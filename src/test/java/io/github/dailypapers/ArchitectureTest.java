@@ -71,8 +71,7 @@ class ArchitectureTest {
 
   /** What of {@code java.net} only names things and reaches nobody. */
   private static final Set<String> NAMES_ONLY =
-      Set.of(
-          "java.net.URI", "java.net.URISyntaxException", "java.net.URLEncoder");
+      Set.of("java.net.URI", "java.net.URISyntaxException", "java.net.URLEncoder");
 
   private static final Set<String> TIME_NOW = Set.of("now", "systemUTC", "systemDefaultZone");
 

@@ -9,6 +9,7 @@ import io.github.dailypapers.support.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,8 +59,10 @@ class ExportCommandTest {
     assertThat(run.code()).isEqualTo(code);
   }
 
-  private Stream<Path> files() throws IOException {
-    return Files.list(folder);
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
   }
 
   // What is written
@@ -205,8 +208,7 @@ class ExportCommandTest {
 
   @Test
   void aFileMustBeNamed() throws IOException {
-    assertFailed(
-        export("2026-11-20"), 2, "export needs a file: add -o FILE, or -o - for a pipe");
+    assertFailed(export("2026-11-20"), 2, "export needs a file: add -o FILE, or -o - for a pipe");
   }
 
   // What cannot be had

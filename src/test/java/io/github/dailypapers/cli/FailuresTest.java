@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.dailypapers.render.Format;
 import io.github.dailypapers.support.Cli;
 import io.github.dailypapers.support.Site;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import io.github.dailypapers.render.Format;
 
 /** What the user is told of what goes wrong, and how the program then ends. */
 class FailuresTest {
@@ -137,7 +137,8 @@ class FailuresTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "list ", "list --format ", "list --columns ", "list --from ", "show "})
+  @ValueSource(
+      strings = {"", "list ", "list --format ", "list --columns ", "list --from ", "show "})
   void whatIsPastedDoesNotSteerTheTerminal(String line) {
     String[] args = (line + HOSTILE + "x").split(" ");
     Cli.Run run = new Cli().run(args);
@@ -193,9 +194,9 @@ class FailuresTest {
   @ParameterizedTest
   @EnumSource(Format.class)
   void aFullDeviceIsAnError(Format format) {
-    assertThat(writing("No space left on device", "list", "--from", "-", "--format", format.label()))
-        .isEqualTo(
-            new Cli.Run(73, "", "dailypapers: the disk is full: make room and try again\n"));
+    assertThat(
+            writing("No space left on device", "list", "--from", "-", "--format", format.label()))
+        .isEqualTo(new Cli.Run(73, "", "dailypapers: the disk is full: make room and try again\n"));
   }
 
   @ParameterizedTest

@@ -121,9 +121,7 @@ class GrepCommandTest {
     String alone = grep(terminal, "steers", "--color", "never").out();
     String around = grep(terminal, "steers", "--color", "never", "-C", "1").out();
     assertThat(alone).contains("An AGENT steers.").doesNotContain("We sail.", "It sinks.");
-    assertThat(around)
-        .contains("We sail. An AGENT steers. It sinks.")
-        .doesNotContain("We mourn.");
+    assertThat(around).contains("We sail. An AGENT steers. It sinks.").doesNotContain("We mourn.");
   }
 
   @Test

@@ -97,9 +97,7 @@ class ListCommandTest {
     void aDayWithoutAListingIsAnErrorThatNamesTheNearest() {
       noDay("2025-11-22", "2025-11-21");
       assertFailed(
-          list("2025-11-22"),
-          66,
-          "no listing for 2025-11-22 (Saturday); nearest is 2025-11-21");
+          list("2025-11-22"), 66, "no listing for 2025-11-22 (Saturday); nearest is 2025-11-21");
     }
 
     @Test
@@ -148,7 +146,8 @@ class ListCommandTest {
           .containsExactly(
               "2026-11-17\t2611.90001", "2026-11-17\t2611.90002", "2026-11-18\t2611.90003");
       assertThat(run.err())
-          .isEqualTo("dailypapers: 3 papers were listed again on a later day, and are shown once\n");
+          .isEqualTo(
+              "dailypapers: 3 papers were listed again on a later day, and are shown once\n");
       assertThat(run.code()).isZero();
     }
 
@@ -202,8 +201,7 @@ class ListCommandTest {
     @Test
     void noMorePagesAreAskedForThanTheLimitNeeds() {
       day("2026-11-19", "2611.90001 One", "2611.90002 Two");
-      assertListed(
-          list("2026-11-19", "--offset", "1", "--limit", "1"), "2026-11-19\t2611.90002");
+      assertListed(list("2026-11-19", "--offset", "1", "--limit", "1"), "2026-11-19\t2611.90002");
     }
   }
 
@@ -235,8 +233,7 @@ class ListCommandTest {
     @Test
     void anAddressIsFetched() {
       site.on("/saved.html", page(Pages.day("2026-11-19", "2611.90002 Two")));
-      assertListed(
-          list("--from", site.at("/saved.html").toString()), "2026-11-19\t2611.90002");
+      assertListed(list("--from", site.at("/saved.html").toString()), "2026-11-19\t2611.90002");
     }
 
     @Test
@@ -259,8 +256,7 @@ class ListCommandTest {
 
     @Test
     void aDateIsPrintedWithoutAYearOnlyOnSavedPages() {
-      assertFailed(
-          list("--as-of", "2026-11-19"), 2, "--as-of is for saved pages: add --from FILE");
+      assertFailed(list("--as-of", "2026-11-19"), 2, "--as-of is for saved pages: add --from FILE");
     }
 
     @Test
@@ -353,9 +349,7 @@ class ListCommandTest {
         lines.append("{\"id\":\"2611.9000").append(i).append("\",\"upvotes\":\"many\"}\n");
       }
       Cli.Run run = list("--from", saved("odd.jsonl", lines.toString()));
-      assertThat(run.err().lines())
-          .hasSize(6)
-          .endsWith("dailypapers: 3 more remarks of this kind");
+      assertThat(run.err().lines()).hasSize(6).endsWith("dailypapers: 3 more remarks of this kind");
     }
   }
 }

@@ -112,7 +112,8 @@ class NetworkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hf", "ftp://hf.example", "https://", "https://hf.example/?a", "http://["})
+  @ValueSource(
+      strings = {"hf", "ftp://hf.example", "https://", "https://hf.example/?a", "http://["})
   void anEndpointThatIsNoSiteIsAWrongConfiguration(String endpoint) {
     assertThat(new Cli().with("HF_ENDPOINT", endpoint).run())
         .isEqualTo(

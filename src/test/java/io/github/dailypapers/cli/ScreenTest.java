@@ -3,6 +3,7 @@ package io.github.dailypapers.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.dailypapers.render.Format;
 import io.github.dailypapers.support.Cli;
 import io.github.dailypapers.support.Golden;
 import io.github.dailypapers.support.Pages;
@@ -17,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import io.github.dailypapers.render.Format;
 
 /** What people see on their terminal, and programs in a pipe. */
 class ScreenTest {
@@ -53,8 +53,7 @@ class ScreenTest {
         String paper = "2611.900" + day.substring(8) + " One";
         site.on("/papers/date/" + day, Site.page(Pages.day(day, paper)));
       }
-      String table =
-          Cli.asking(site).onTerminal(80).run("list", "2026-11-19..2026-11-20").out();
+      String table = Cli.asking(site).onTerminal(80).run("list", "2026-11-19..2026-11-20").out();
       assertThat(table).contains("2026-11-19", "2026-11-20").doesNotContain("Daily Papers of");
     }
   }
@@ -152,7 +151,8 @@ class ScreenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"grep . --from sample", "show 2611.90412 --from sample", "list --from sample"})
+  @ValueSource(
+      strings = {"grep . --from sample", "show 2611.90412 --from sample", "list --from sample"})
   void everythingThatIsReadIsPaged(String line) {
     assertThat(paging(4).run(line.split(" ")).out()).isEmpty();
     assertThat(paged()).isNotEmptyFile();

@@ -132,7 +132,6 @@ class ShowCommandTest {
 
   @Test
   void aPaperMustBeNamed() {
-    assertFailed(
-        show(), 2, "show needs a paper: write for example dailypapers show 2511.10555");
+    assertFailed(show(), 2, "show needs a paper: write for example dailypapers show 2511.10555");
   }
 }

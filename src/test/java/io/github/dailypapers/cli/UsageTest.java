@@ -22,7 +22,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"list --help", "list -h", "help list", "list today --help", "--debug help list"})
+  @ValueSource(
+      strings = {"list --help", "list -h", "help list", "list today --help", "--debug help list"})
   void theHelpOfACommandNamesItsOptions(String line) {
     Cli.Run run = new Cli().run(line.split(" "));
     assertThat(run.err()).isEmpty();
@@ -93,8 +94,18 @@ class UsageTest {
   @Test
   void ofAnOptionGivenTwiceTheLastCounts() {
     Cli.Run run =
-        new Cli().run("--from", "sample", "--format", "csv", "--limit", "9", "--format", "ids",
-            "--limit", "1");
+        new Cli()
+            .run(
+                "--from",
+                "sample",
+                "--format",
+                "csv",
+                "--limit",
+                "9",
+                "--format",
+                "ids",
+                "--limit",
+                "1");
     assertThat(run).isEqualTo(new Cli.Run(0, "2611.90412\n", ""));
   }
 

@@ -74,5 +74,4 @@ public final class Pages {
         + attribute
         + "\"></div></main></body></html>";
   }
-
 }
