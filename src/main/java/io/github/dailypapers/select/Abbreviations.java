@@ -21,7 +21,7 @@ final class Abbreviations {
   }
 
   private static boolean isPart(char c) {
-    return Character.isLetter(c) || c == '.';
+    return Character.isLetterOrDigit(c) || c == '.';
   }
 
   /** One capital, as in J. Doe, or several with stops between, as in U.S. */

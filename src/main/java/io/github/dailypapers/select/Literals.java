@@ -63,9 +63,10 @@ final class Literals {
     other();
   }
 
-  /** Flags, which may change how letters match. */
+  /** Flags for what follows, which may change how letters match. */
   void flags() {
     isChoice = true;
+    other();
   }
 
   /** The longest text that is part of every match; empty if none is known. */

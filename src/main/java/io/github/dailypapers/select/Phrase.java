@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 
 /**
  * What a user types to find a name: words that must begin words of the name, in the same order,
@@ -24,10 +25,9 @@ final class Phrase {
    */
   static Phrase of(String option, String text) {
     List<String> words = new ArrayList<>();
-    for (String word : folded(text).split(" ")) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
+    StringTokenizer tokens = new StringTokenizer(folded(text));
+    while (tokens.hasMoreTokens()) {
+      words.add(tokens.nextToken());
     }
     if (words.isEmpty()) {
       throw new SelectionException(option + " is empty", "give a word to look for");

@@ -39,10 +39,11 @@ public final class Sentences {
    */
   public List<Span> around(List<Span> matches, int context) {
     List<Span> shown = new ArrayList<>();
+    int beside = Math.min(context, spans.size());
     int next = 0;
     for (Span match : matches) {
-      int first = Math.max(next, sentenceAt(match.start()) - context);
-      int last = Math.min(spans.size() - 1, sentenceAt(lastChar(match)) + context);
+      int first = Math.max(next, sentenceAt(match.start()) - beside);
+      int last = Math.min(spans.size() - 1, sentenceAt(lastChar(match)) + beside);
       if (first > last) {
         continue;
       }

@@ -27,7 +27,7 @@ public record Slice(long offset, long limit) {
 
   /** Whether no row from this one on is wanted. */
   public boolean endsBefore(long row) {
-    return row >= offset && row - offset >= limit;
+    return limit == 0 || row - offset >= limit;
   }
 
   private static void check(String option, long value) {

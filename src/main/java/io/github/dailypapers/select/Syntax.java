@@ -135,7 +135,6 @@ final class Syntax {
     if (groups.size() == DEEPEST) {
       throw mistake(index, "nested more than " + DEEPEST + " times");
     }
-    literals.other();
     int end = index + 1;
     if (pattern.startsWith("?", end)) {
       end = prefixEnd(end);
@@ -156,13 +155,7 @@ final class Syntax {
   private int prefixEnd(int from) {
     for (int i = from; i < pattern.length(); i++) {
       switch (pattern.charAt(i)) {
-        case ':' -> {
-          if (i > from + 1) {
-            literals.flags();
-          }
-          return i + 1;
-        }
-        case '>', '=', '!', ')' -> {
+        case ':', '>', '=', '!', ')' -> {
           return i + 1;
         }
         default -> {}

@@ -4,7 +4,7 @@ package io.github.dailypapers.select;
 final class Words {
   /**
    * The inside of a bracketed class of the expression syntax that holds the same characters as
-   * {@link #isPart}. It is {@code \w} of UTS 18
+   * {@link #isPart}, but for those newer than RE2/J's tables. It is {@code \w} of UTS 18
    * (https://unicode.org/reports/tr18/#Compatibility_Properties), which ripgrep follows, but for a
    * handful of circled letters.
    */
@@ -14,12 +14,6 @@ final class Words {
 
   /** Whether a character is part of a word. */
   static boolean isPart(int codePoint) {
-    if (codePoint < 128) {
-      return (codePoint >= 'a' && codePoint <= 'z')
-          || (codePoint >= 'A' && codePoint <= 'Z')
-          || (codePoint >= '0' && codePoint <= '9')
-          || codePoint == '_';
-    }
     return switch (Character.getType(codePoint)) {
       case Character.UPPERCASE_LETTER,
           Character.LOWERCASE_LETTER,

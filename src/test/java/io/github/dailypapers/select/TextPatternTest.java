@@ -124,7 +124,16 @@ class TextPatternTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"[L]ora", "[A-Z]ora", "[a-zL]ora", "\\x4Cora", "\\x{4c}ora", "(?:L|K)ora"})
+        strings = {
+          "[L]ora",
+          "[A-Z]ora",
+          "[a-zL]ora",
+          "[\\x4C]ora",
+          "\\x4Cora",
+          "\\x{4c}ora",
+          "\\x{00004C}ora",
+          "(?:L|K)ora"
+        })
     void capitalsThatStandForThemselvesAre(String pattern) {
       assertThat(found("LORA", pattern)).isEmpty();
       assertThat(found("Lora", pattern)).containsExactly("Lora");
@@ -185,6 +194,8 @@ class TextPatternTest {
           "[\\x41\\-]+      ~ A-B                ~ A-",
           "x\\é             ~ xé                 ~ xé",
           "[[:digit:]x]+    ~ 1x a               ~ 1x",
+          "[[:digit:][:punct:]]+ ~ 1- a          ~ 1-",
+          "[[:x]+           ~ a[:x               ~ [:x",
           "(?i)LORA         ~ lora               ~ lora",
           "(?i:LO)RA        ~ loRA lora          ~ loRA",
           "(?P<n>lo)ra      ~ lora               ~ lora",
@@ -368,6 +379,7 @@ class TextPatternTest {
     void theyMakeATextMatch() {
       assertThat(spans("abc", "x*")).containsExactly(new Span(0, 0));
       assertThat(spans("", "^$")).containsExactly(new Span(0, 0));
+      assertThat(spans("", "")).containsExactly(new Span(0, 0));
       assertThat(spans("abc", "$")).containsExactly(new Span(3, 3));
       assertThat(spans("abc", "")).containsExactly(new Span(0, 0));
       assertThat(found("ab cd", "\\b")).containsExactly("");
@@ -487,6 +499,20 @@ class TextPatternTest {
     void aLongRepetitionIsNotTooLarge() {
       assertThat(found("x" + "a".repeat(1000), "a{1000}")).hasSize(1);
       assertThat(found("x" + "ab".repeat(20), "(?:(?:ab){10}){2}")).hasSize(1);
+    }
+
+    @Test
+    void theLargestExpressionIsBounded() {
+      String largest = "a{1000}".repeat(4) + "x".repeat(996);
+      String text = "a".repeat(4000) + "x".repeat(996);
+      assertThat(found(text, largest)).containsExactly(text);
+      assertThatExceptionFor(largest + "x", Options.DEFAULT)
+          .hasMessageContaining("too large once its repetitions are written out");
+    }
+
+    @Test
+    void theHigherCountOfARepetitionCounts() {
+      assertThat(found("abcdefghij", "(?:abcdefghij){1,20}")).containsExactly("abcdefghij");
     }
 
     @Test
