@@ -49,7 +49,7 @@ public final class ClassArchive {
 
   private ClassArchive(Path app) throws IOException {
     this.lib = app.resolve("lib").toRealPath();
-    this.java = Path.of(System.getProperty("java.home"), "bin", "java").toRealPath();
+    this.java = Path.of(ProcessHandle.current().info().command().orElseThrow()).toRealPath();
   }
 
   public static void main(String[] args) throws Exception {

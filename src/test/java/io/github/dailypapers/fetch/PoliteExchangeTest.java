@@ -20,7 +20,8 @@ final class PoliteExchangeTest {
 
   private final FakeTime time = new FakeTime();
   private final PoliteExchange spending =
-      new PoliteExchange(address -> answer(200, "RateLimit", SPENT), new Waits(time, time, time, false));
+      new PoliteExchange(
+          address -> answer(200, "RateLimit", SPENT), new Waits(time, time, time, false));
 
   private Duration passedAfter(String first, String second) throws FetchException {
     spending.send(address(first));
@@ -75,7 +76,8 @@ final class PoliteExchangeTest {
   void theFifthRequestToASiteWaitsForAnAnswer() throws InterruptedException {
     CountDownLatch answers = new CountDownLatch(1);
     AtomicInteger underWay = new AtomicInteger();
-    PoliteExchange exchange = new PoliteExchange(held(answers, underWay), new Waits(time, time, time, false));
+    PoliteExchange exchange =
+        new PoliteExchange(held(answers, underWay), new Waits(time, time, time, false));
     List<Thread> askers = ask(exchange, 5, "https://papers.example/x");
 
     assertThat(underWay).hasValue(4);
@@ -91,7 +93,8 @@ final class PoliteExchangeTest {
   void anotherSiteHasPlacesOfItsOwn() {
     CountDownLatch answers = new CountDownLatch(1);
     AtomicInteger underWay = new AtomicInteger();
-    PoliteExchange exchange = new PoliteExchange(held(answers, underWay), new Waits(time, time, time, false));
+    PoliteExchange exchange =
+        new PoliteExchange(held(answers, underWay), new Waits(time, time, time, false));
 
     ask(exchange, 5, "https://papers.example/x");
     ask(exchange, 1, "https://other.example/x");

@@ -22,7 +22,8 @@ final class RetryingExchangeTest {
 
   private Answer send(Exchange... exchanges) throws FetchException {
     script.addAll(List.of(exchanges));
-    return new RetryingExchange(a -> script.remove().send(a), new Waits(time, time, time, false)).send(address);
+    return new RetryingExchange(a -> script.remove().send(a), new Waits(time, time, time, false))
+        .send(address);
   }
 
   private static Exchange status(int status) {
