@@ -92,7 +92,8 @@ class BibtexRendererTest {
 
   @Test
   void keysAreUniqueHoweverManyPapersShareOne() {
-    String bib = Papers.render(Format.BIBTEX, Papers.titled("T"), Papers.titled("T"), Papers.titled("T 2"));
+    String bib =
+        Papers.render(Format.BIBTEX, Papers.titled("T"), Papers.titled("T"), Papers.titled("T 2"));
     assertThat(bib.lines().filter(line -> line.startsWith("@")))
         .containsExactly("@misc{t,", "@misc{t-2,", "@misc{t-3,");
   }

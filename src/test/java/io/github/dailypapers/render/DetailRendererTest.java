@@ -65,15 +65,15 @@ class DetailRendererTest {
         .isEqualTo("organization  North Lab (nl)\n");
     assertThat(detail(Papers.paper().organization("nl").organizationId("nl").build()))
         .isEqualTo("organization  nl\n");
-    assertThat(detail(Papers.paper().organizationId("nl").build()))
-        .isEqualTo("organization  nl\n");
+    assertThat(detail(Papers.paper().organizationId("nl").build())).isEqualTo("organization  nl\n");
     assertThat(detail(Papers.paper().organization("North Lab").build()))
         .isEqualTo("organization  North Lab\n");
   }
 
   @Test
   void everyPictureHasItsLine() {
-    assertThat(detail(Papers.paper().media(List.of("https://a.example", "https://b.example")).build()))
+    assertThat(
+            detail(Papers.paper().media(List.of("https://a.example", "https://b.example")).build()))
         .isEqualTo("media         https://a.example\n              https://b.example\n");
   }
 

@@ -6,7 +6,6 @@ import io.github.dailypapers.paper.Field;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-
 class FieldTextTest {
   @Test
   void aListIsJoinedWithSemicolons() {

@@ -9,13 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-
 class HighlightWriterTest {
   private static final Palette PLAIN = new Palette(false);
 
   private static String shown(String pattern, int width, int context, Paper... papers) {
-    return Papers.grep(
-        out -> new HighlightWriter(out, PLAIN, width, context), pattern, papers);
+    return Papers.grep(out -> new HighlightWriter(out, PLAIN, width, context), pattern, papers);
   }
 
   @ParameterizedTest
@@ -64,8 +62,7 @@ class HighlightWriterTest {
 
   @Test
   void aBlankLineParts() {
-    assertThat(shown("T", 80, 0, Papers.titled("T1"), Papers.titled("T2")))
-        .isEqualTo("T1\n\nT2\n");
+    assertThat(shown("T", 80, 0, Papers.titled("T1"), Papers.titled("T2"))).isEqualTo("T1\n\nT2\n");
   }
 
   @Test

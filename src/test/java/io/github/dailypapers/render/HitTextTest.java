@@ -6,7 +6,6 @@ import io.github.dailypapers.select.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-
 class HitTextTest {
   private static String marked(String text, Span... hits) {
     return markedIn(new Span(0, text.length()), text, hits);

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-
 /** Which columns a listing has on a line of a certain width. */
 class ListPlanTest {
   private static final Paper LONG =

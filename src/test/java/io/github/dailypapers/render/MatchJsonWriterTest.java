@@ -13,7 +13,6 @@ import java.io.Writer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-
 /** The events of a search, with the keys that ripgrep's have. */
 class MatchJsonWriterTest {
   private static final Paper PAPER =

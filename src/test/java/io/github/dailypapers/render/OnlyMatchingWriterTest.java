@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-
 class OnlyMatchingWriterTest {
   private static String only(String pattern, String title) {
     return Papers.grep(

@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-
 class PaletteTest {
   @ParameterizedTest
   @CsvSource({"HEADING,1", "FAINT,2", "VOTES,32", "HIT,1;31"})

@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-
 class PaperMatchWriterTest {
   private static PaperMatchWriter writer(Format format, StringWriter out) {
     return new PaperMatchWriter(format.renderer(out, RenderOptions.usual()));
@@ -17,8 +16,7 @@ class PaperMatchWriterTest {
   void thePapersFoundAreWrittenInTheFormat() {
     assertThat(
             Papers.grep(
-                out ->
-                    new PaperMatchWriter(Format.MARKDOWN.renderer(out, RenderOptions.usual())),
+                out -> new PaperMatchWriter(Format.MARKDOWN.renderer(out, RenderOptions.usual())),
                 "b",
                 Papers.titled("abc"),
                 Papers.titled("xyz"),

@@ -123,11 +123,9 @@ final class Papers {
 
   /** What {@code writer} makes of the papers in which {@code pattern} is found. */
   static String grep(Function<Writer, MatchWriter> writer, String pattern, Paper... papers) {
-    TextPattern.Options usual =
-        new TextPattern.Options(TextPattern.CaseRule.SMART, false, false);
+    TextPattern.Options usual = new TextPattern.Options(TextPattern.CaseRule.SMART, false, false);
     Grep grep =
-        new Grep(
-            TextPattern.of(List.of(pattern), usual), Grep.fields(List.of("all")), false);
+        new Grep(TextPattern.of(List.of(pattern), usual), Grep.fields(List.of("all")), false);
     StringWriter out = new StringWriter();
     MatchWriter made = writer.apply(out);
     try {

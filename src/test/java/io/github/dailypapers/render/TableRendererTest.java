@@ -97,8 +97,27 @@ class TableRendererTest {
   void noTextMakesALineWiderOrLeavesASpaceBeforeAnEllipsis() {
     Random random = new Random(20251119);
     String[] pieces = {
-      "a", "word", " ", "中", "한", "ｱ", "e\u0301", "🇩🇪", "🇩", "1\uFE0F\u20E3", "👨\u200D👩\u200D👧", "👍🏽",
-      "❤\uFE0F", "क्षि", "กำ", "\u1112\u1161\u11AB", "\u202E", "\t", "\uD83D", "\u001B[1m", "\u0301"
+      "a",
+      "word",
+      " ",
+      "中",
+      "한",
+      "ｱ",
+      "e\u0301",
+      "🇩🇪",
+      "🇩",
+      "1\uFE0F\u20E3",
+      "👨\u200D👩\u200D👧",
+      "👍🏽",
+      "❤\uFE0F",
+      "क्षि",
+      "กำ",
+      "\u1112\u1161\u11AB",
+      "\u202E",
+      "\t",
+      "\uD83D",
+      "\u001B[1m",
+      "\u0301"
     };
     for (int round = 0; round < 3_000; round++) {
       StringBuilder title = new StringBuilder();
