@@ -71,8 +71,10 @@ class HighlightWriterTest {
     new HighlightWriter(out, PLAIN, 80, 0).match(Papers.full(), List.of());
     assertThat(out.toString())
         .isEqualTo(
-            "Ferns, \"Quoted\" & 100% Measured: $\\alpha_1$-Growth in {Wet} Soil\n"
-                + "  University of Invented Plants · 94 votes · 2511.10555 · 2025-11-19\n");
+            """
+            Ferns, "Quoted" & 100% Measured: $\\alpha_1$-Growth in {Wet} Soil
+              University of Invented Plants · 94 votes · 2511.10555 · 2025-11-19
+            """);
   }
 
   @Test

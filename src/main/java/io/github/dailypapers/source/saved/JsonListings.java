@@ -93,8 +93,8 @@ final class JsonListings implements SavedListings {
 
   /** Tells a file that could not be read from one that holds no JSON, or no text at all. */
   private static void throwIfUnreadable(JacksonException e) throws IOException {
-    if (e instanceof JacksonIOException && !(e.getCause() instanceof CharConversionException)) {
-      throw ((JacksonIOException) e).getCause();
+    if (e instanceof JacksonIOException io && !(io.getCause() instanceof CharConversionException)) {
+      throw io.getCause();
     }
   }
 
