@@ -48,7 +48,7 @@ final class SourceOptions {
                 + " \"sample\" is an embedded listing; repeatable",
             List.of("sample"))
         .value(
-            "--as-of", "DATE", "The day of the page: no date without a year is later", List.of());
+            "--as-of", "DATE", "The day of the page, for its dates without a year", List.of());
   }
 
   /** The listings of {@code period}, empty if none was named. */
