@@ -86,6 +86,7 @@ final class GrepCommand implements Command {
     Tally tally = new Tally(console);
     Closing closing = new Closing(tally, console);
     boolean found;
+    int skipped;
     try (Harvest harvest = new Harvest(new SourceOptions(line, session).feed(period), tally)) {
       ChosenPapers papers = new ChoiceOptions(line).choose(harvest, grep);
       Optional<Paper> paper = papers.next();
@@ -95,8 +96,12 @@ final class GrepCommand implements Command {
         writer.match(paper.get(), grep.inverted() ? List.of() : grep.hits(paper.get()));
       }
       writer.end();
+      skipped = writer.skipped();
     }
     console.close();
+    if (skipped > 0) {
+      console.note(skipped + " papers without an id were left out");
+    }
     Exit exit = closing.tell();
     return exit == Exit.OK && !found ? Exit.NOTHING_FOUND : exit;
   }

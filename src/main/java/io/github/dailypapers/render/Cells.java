@@ -79,6 +79,24 @@ public final class Cells {
     return end;
   }
 
+  /** Where the character begins that {@code index} is in or before, its marks being part of it. */
+  static int start(String text, int index) {
+    int start = index;
+    while (start > 0 && start < text.length() && isMark(text.codePointAt(start))) {
+      start = text.offsetByCodePoints(start, -1);
+    }
+    return start;
+  }
+
+  /** Where the character ends, with its marks, of which a part stands before {@code index}. */
+  static int end(String text, int index) {
+    int end = index;
+    while (end < text.length() && isMark(text.codePointAt(end))) {
+      end = text.offsetByCodePoints(end, 1);
+    }
+    return end;
+  }
+
   /** Where the character that begins at {@code start} ends: marks and flags stay whole. */
   private static int clusterEnd(String text, int start) {
     int first = text.codePointAt(start);

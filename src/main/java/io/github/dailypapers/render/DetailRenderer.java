@@ -4,6 +4,7 @@ import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Paper;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,6 +36,7 @@ public final class DetailRenderer implements Renderer {
           Field.COMMENT,
           Field.CODE_URL,
           Field.PROJECT_URL,
+          Field.MEDIA,
           Field.PDF_URL,
           Field.URL,
           Field.SUMMARY,
@@ -69,16 +71,34 @@ public final class DetailRenderer implements Renderer {
       out.write(palette.paint(Tone.HEADING, line) + "\n");
     }
     for (Field field : FIELDS) {
-      field(field, Sanitizer.clean(text(field, paper)));
+      field(field, lines(field, paper));
     }
   }
 
   @Override
   public void end() {}
 
-  private void field(Field field, String text) throws IOException {
-    boolean address = text.startsWith("https://") || text.startsWith("http://");
-    List<String> lines = address ? List.of(text) : Wrap.lines(text, width - LABEL);
+  private List<String> lines(Field field, Paper paper) {
+    List<String> lines = new ArrayList<>();
+    for (String text : texts(field, paper)) {
+      String clean = Sanitizer.clean(text);
+      if (isAddress(field) && (clean.startsWith("https://") || clean.startsWith("http://"))) {
+        lines.add(clean);
+      } else {
+        lines.addAll(Wrap.lines(clean, width - LABEL));
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isAddress(Field field) {
+    return switch (field) {
+      case CODE_URL, PROJECT_URL, MEDIA, URL, PDF_URL -> true;
+      default -> false;
+    };
+  }
+
+  private void field(Field field, List<String> lines) throws IOException {
     for (int i = 0; i < lines.size(); i++) {
       String label = Cells.left(i == 0 ? label(field) : "", LABEL);
       out.write(palette.paint(Tone.FAINT, label) + lines.get(i) + "\n");
@@ -95,11 +115,13 @@ public final class DetailRenderer implements Renderer {
     };
   }
 
-  private static String text(Field field, Paper paper) {
+  private static List<String> texts(Field field, Paper paper) {
     return switch (field) {
-      case AUTHORS -> authors(paper);
-      case CODE_URL -> code(paper);
-      default -> FieldText.of(field, paper);
+      case AUTHORS -> List.of(authors(paper));
+      case ORGANIZATION -> List.of(organization(paper));
+      case CODE_URL -> List.of(code(paper));
+      case MEDIA -> paper.media() == null ? List.of() : paper.media();
+      default -> List.of(FieldText.of(field, paper));
     };
   }
 
@@ -113,6 +135,15 @@ public final class DetailRenderer implements Renderer {
     String named = String.join(", ", names);
     int unnamed = count == null ? 0 : count - names.size();
     return unnamed > 0 ? named + " and " + unnamed + " more" : named;
+  }
+
+  private static String organization(Paper paper) {
+    String name = FieldText.of(Field.ORGANIZATION, paper);
+    String id = FieldText.of(Field.ORGANIZATION_ID, paper);
+    if (id.isEmpty() || id.equals(name)) {
+      return name;
+    }
+    return name.isEmpty() ? id : name + " (" + id + ")";
   }
 
   private static String code(Paper paper) {

@@ -38,7 +38,10 @@ final class EscapeSequence {
     return finalByte(text, skip(text, parameters, 0x20, 0x2F), 0x40);
   }
 
-  /** Up to and with the terminator; without one a terminal would wait for it to the end. */
+  /**
+   * Up to and with the terminator. Without one only what begins the string is left out: the text
+   * behind it can do no harm by itself, and hiding all of it would be a loss.
+   */
   private static int controlString(String text, int index) {
     for (int i = index; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -49,7 +52,7 @@ final class EscapeSequence {
         return i + 1 < text.length() && text.charAt(i + 1) == '\\' ? i + 2 : i;
       }
     }
-    return text.length();
+    return index;
   }
 
   private static int skip(String text, int index, int low, int high) {

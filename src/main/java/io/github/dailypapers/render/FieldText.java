@@ -21,11 +21,8 @@ final class FieldText {
 
   private static String joined(List<?> list) {
     StringBuilder text = new StringBuilder();
-    for (Object item : list) {
-      if (text.length() > 0) {
-        text.append(BETWEEN);
-      }
-      text.append(item);
+    for (int i = 0; i < list.size(); i++) {
+      text.append(i == 0 ? "" : BETWEEN).append(list.get(i));
     }
     return text.toString();
   }

@@ -71,8 +71,7 @@ public final class HighlightWriter implements MatchWriter {
 
   private void facts(Paper paper) throws IOException {
     String facts = String.join(" · ", Facts.of(paper));
-    String line = Cells.truncate(facts, width - INDENT.length());
-    if (!line.isEmpty()) {
+    for (String line : Wrap.lines(facts, width - INDENT.length())) {
       out.write(INDENT + palette.paint(Tone.FAINT, line) + "\n");
     }
   }

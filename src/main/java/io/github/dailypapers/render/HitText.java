@@ -18,36 +18,22 @@ record HitText(String text, BitSet marked) {
    * @param hits in order and without overlaps, anywhere in the text
    */
   static HitText of(String text, Span shown, List<Span> hits) {
-    StringBuilder clean = new StringBuilder();
+    String part = shown.of(text);
+    int[] places = new int[part.length() + 1];
+    String clean = Sanitizer.clean(part, places);
     BitSet marked = new BitSet();
-    int at = shown.start();
     for (Span hit : hits) {
-      if (hit.end() > at && hit.start() < shown.end()) {
-        append(clean, text.substring(at, Math.max(at, hit.start())));
-        int from = clean.length();
-        at = Math.min(hit.end(), shown.end());
-        append(clean, text.substring(Math.max(hit.start(), shown.start()), at));
-        marked.set(from, clean.length());
+      int from = places[within(shown, hit.start()) - shown.start()];
+      int to = places[within(shown, hit.end()) - shown.start()];
+      if (from < to) {
+        marked.set(Cells.start(clean, from), Cells.end(clean, to));
       }
     }
-    append(clean, text.substring(Math.min(at, shown.end()), shown.end()));
-    return new HitText(clean.toString(), marked);
+    return new HitText(clean, marked);
   }
 
-  /** Cleansing strips the ends of a part, which are no ends of the whole. */
-  private static void append(StringBuilder clean, String part) {
-    if (part.isEmpty()) {
-      return;
-    }
-    boolean open = clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ';
-    if (part.charAt(0) == ' ' && open) {
-      clean.append(' ');
-    }
-    String inner = Sanitizer.clean(part);
-    clean.append(inner);
-    if (!inner.isEmpty() && part.charAt(part.length() - 1) == ' ') {
-      clean.append(' ');
-    }
+  private static int within(Span shown, int index) {
+    return Math.max(shown.start(), Math.min(shown.end(), index));
   }
 
   /**
@@ -56,7 +42,7 @@ record HitText(String text, BitSet marked) {
   List<String> lines(int cells, Palette palette, Tone tone) {
     List<String> lines = new ArrayList<>();
     int start = 0;
-    for (String line : Wrap.lines(text.stripTrailing(), cells)) {
+    for (String line : Wrap.lines(text, cells)) {
       start = text.indexOf(line, start);
       lines.add(painted(start, start + line.length(), palette, tone));
       start += line.length();

@@ -44,6 +44,7 @@ final class MarkdownText {
         case '<' -> encoded.append("%3C");
         case '>' -> encoded.append("%3E");
         case '\\' -> encoded.append("%5C");
+        case '`' -> encoded.append("%60");
         case '|' -> encoded.append("%7C");
         default -> encoded.append(c);
       }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -14,10 +15,12 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What was found, for programs: one event a line, in the manner of ripgrep
- * (https://docs.rs/grep-printer/latest/grep_printer/struct.JSON.html). A paper is a {@code begin},
- * a {@code match} for each text with hits, and an {@code end}; a {@code summary} closes the search.
- * Offsets of submatches count the bytes of the text in UTF-8.
+ * What was found, for programs: one event a line, with the keys that ripgrep's events have
+ * (https://docs.rs/grep-printer/latest/grep_printer/struct.JSON.html), so that readers of those can
+ * read these, and those of the paper besides. A paper is a {@code begin}, a {@code match} for each
+ * text with hits, and an {@code end}; a {@code summary} closes the search. The path is the paper's
+ * identifier, a text is one line without number, and the offsets of submatches count its bytes in
+ * UTF-8. How long the search took is not told.
  */
 public final class MatchJsonWriter implements MatchWriter {
   private final JsonGenerator json;
@@ -41,18 +44,21 @@ public final class MatchJsonWriter implements MatchWriter {
     try {
       papers++;
       begin("begin", paper);
-      json.writeStringProperty("title", paper.title());
+      string("title", paper.title());
       json.writeStringProperty(
           "listed_on", paper.listedOn() == null ? null : paper.listedOn().toString());
-      json.writeStringProperty("url", paper.url());
+      string("url", paper.url());
       finish();
-      long count = 0;
+      long before = matches;
       for (Hit hit : hits) {
         hit(paper, hit);
-        count += hit.spans().size();
       }
       begin("end", paper);
-      json.writeNumberProperty("matches", count);
+      json.writeNullProperty("binary_offset");
+      json.writeObjectPropertyStart("stats");
+      json.writeNumberProperty("matched_lines", hits.size());
+      json.writeNumberProperty("matches", matches - before);
+      json.writeEndObject();
       finish();
     } catch (JacksonIOException e) {
       throw e.getCause();
@@ -64,6 +70,8 @@ public final class MatchJsonWriter implements MatchWriter {
     begin("match", paper);
     json.writeStringProperty("field", hit.field().label());
     text("lines", hit.text());
+    json.writeNullProperty("line_number");
+    json.writeNumberProperty("absolute_offset", 0);
     json.writeArrayPropertyStart("submatches");
     int from = 0;
     int bytes = 0;
@@ -83,21 +91,31 @@ public final class MatchJsonWriter implements MatchWriter {
   }
 
   private static int length(String text, int from, int to) {
-    return text.substring(from, to).getBytes(StandardCharsets.UTF_8).length;
+    return Surrogates.replaced(text.substring(from, to)).getBytes(StandardCharsets.UTF_8).length;
   }
 
   private void text(String name, String text) {
     json.writeObjectPropertyStart(name);
-    json.writeStringProperty("text", text);
+    string("text", text);
     json.writeEndObject();
+  }
+
+  /** Lone surrogates are replaced, for in UTF-8 there are no offsets of them. */
+  private void string(String name, @Nullable String text) {
+    json.writeStringProperty(name, text == null ? null : Surrogates.replaced(text));
   }
 
   private void begin(String type, Paper paper) {
     json.writeStartObject();
     json.writeStringProperty("type", type);
     json.writeObjectPropertyStart("data");
-    json.writeStringProperty("source", paper.source());
-    json.writeStringProperty("id", paper.id());
+    if (paper.id() == null) {
+      json.writeNullProperty("path");
+    } else {
+      text("path", paper.id());
+    }
+    string("source", paper.source());
+    string("id", paper.id());
   }
 
   private void finish() {
@@ -112,9 +130,11 @@ public final class MatchJsonWriter implements MatchWriter {
       json.writeStartObject();
       json.writeStringProperty("type", "summary");
       json.writeObjectPropertyStart("data");
-      json.writeNumberProperty("papers", papers);
-      json.writeNumberProperty("matched_texts", texts);
+      json.writeObjectPropertyStart("stats");
+      json.writeNumberProperty("searches_with_match", papers);
+      json.writeNumberProperty("matched_lines", texts);
       json.writeNumberProperty("matches", matches);
+      json.writeEndObject();
       finish();
       json.close();
     } catch (JacksonIOException e) {

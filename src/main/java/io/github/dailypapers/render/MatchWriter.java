@@ -16,4 +16,12 @@ public interface MatchWriter {
 
   /** Writes what stands after the last paper; does not close the output. */
   void end() throws IOException;
+
+  /**
+   * How many papers were found and left out so far because there is no way to write them, which the
+   * user must be told.
+   */
+  default int skipped() {
+    return 0;
+  }
 }

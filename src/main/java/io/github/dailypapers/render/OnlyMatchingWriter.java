@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Only what was matched, one match a line; empty matches are left out. */
+/**
+ * Only what was matched, one match a line, its spaces kept; matches of nothing that can be seen are
+ * left out.
+ */
 public final class OnlyMatchingWriter implements MatchWriter {
   private final Writer out;
   private final Palette palette;
@@ -21,8 +24,10 @@ public final class OnlyMatchingWriter implements MatchWriter {
   @Override
   public void match(Paper paper, List<Hit> hits) throws IOException {
     for (Hit hit : hits) {
+      int[] places = new int[hit.text().length() + 1];
+      String clean = Sanitizer.clean(hit.text(), places);
       for (Span span : hit.spans()) {
-        String match = Sanitizer.clean(span.of(hit.text()));
+        String match = clean.substring(places[span.start()], places[span.end()]);
         if (!match.isEmpty()) {
           out.write(palette.paint(Tone.HIT, match) + "\n");
         }

@@ -27,6 +27,11 @@ public final class PaperMatchWriter implements MatchWriter {
     renderer.end();
   }
 
+  @Override
+  public int skipped() {
+    return renderer.skipped();
+  }
+
   private void begin() throws IOException {
     if (!begun) {
       begun = true;

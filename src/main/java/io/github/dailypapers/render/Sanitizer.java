@@ -1,5 +1,8 @@
 package io.github.dailypapers.render;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a terminal may see of a stranger's text: one line, without anything that moves the cursor,
  * recolours the screen, turns the writing direction, hides itself, or takes another room on one
@@ -22,7 +25,23 @@ public final class Sanitizer {
    * several parts is thus shown as its parts, two cells each.
    */
   public static String clean(String text) {
-    return isClean(text) ? text : rewrite(text);
+    return isClean(text) ? text : rewrite(text, null);
+  }
+
+  /**
+   * As {@link #clean(String)}, and tells where what is left stands.
+   *
+   * @param places filled with where each char of {@code text} went, or what follows it if it was
+   *     left out; one longer than the text, for its end
+   */
+  static String clean(String text, int[] places) {
+    if (!isClean(text)) {
+      return rewrite(text, places);
+    }
+    for (int i = 0; i <= text.length(); i++) {
+      places[i] = i;
+    }
+    return text;
   }
 
   private static boolean isClean(String text) {
@@ -43,37 +62,39 @@ public final class Sanitizer {
     return !space || text.isEmpty();
   }
 
-  private static String rewrite(String text) {
+  private static String rewrite(String text, int @Nullable [] places) {
     StringBuilder clean = new StringBuilder(text.length());
     boolean space = false;
     int marks = MARKS_PER_LETTER;
     int index = 0;
     while (index < text.length()) {
-      int sequenceEnd = EscapeSequence.end(text, index);
-      if (sequenceEnd > index) {
-        index = sequenceEnd;
-        continue;
+      int place = space ? clean.length() + 1 : clean.length();
+      int end = EscapeSequence.end(text, index);
+      if (end == index) {
+        int codePoint = text.codePointAt(index);
+        end = index + Character.charCount(codePoint);
+        if (isSpace(codePoint)) {
+          space = clean.length() > 0;
+          marks = MARKS_PER_LETTER;
+        } else if (!isHidden(codePoint)) {
+          marks = Cells.isMark(codePoint) ? marks + 1 : 0;
+          if (marks <= MARKS_PER_LETTER) {
+            clean.append(space ? " " : "");
+            space = false;
+            clean.appendCodePoint(isSurrogate(codePoint) ? REPLACEMENT : codePoint);
+          }
+        }
       }
-      int codePoint = text.codePointAt(index);
-      index += Character.charCount(codePoint);
-      if (isSpace(codePoint)) {
-        space = clean.length() > 0;
-        marks = MARKS_PER_LETTER;
-      } else if (!isHidden(codePoint)) {
-        if (!Cells.isMark(codePoint)) {
-          marks = 0;
-        } else if (marks++ >= MARKS_PER_LETTER) {
-          continue;
-        }
-        if (space) {
-          clean.append(' ');
-          space = false;
-        }
-        if (isSurrogate(codePoint)) {
-          clean.append(REPLACEMENT);
-        } else {
-          clean.appendCodePoint(codePoint);
-        }
+      if (places != null) {
+        Arrays.fill(places, index, end, place);
+      }
+      index = end;
+    }
+    if (places != null) {
+      places[index] = clean.length();
+      // The white space at the end has no place.
+      while (index > 0 && places[index - 1] > clean.length()) {
+        places[--index] = clean.length();
       }
     }
     return clean.toString();

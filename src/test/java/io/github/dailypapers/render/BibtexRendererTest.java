@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.support.Golden;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,32 @@ class BibtexRendererTest {
                 Format.BIBTEX,
                 Papers.paper().url("https://e.example/a_b%20{c}\\ d\n\uD83D").build()))
         .isEqualTo("@misc{paper,\n  url = {https://e.example/a_b%20%7bc%7d%5c%20d%0a\uFFFD}\n}\n");
+  }
+
+  @Test
+  void whateverTheTitleNothingInItIsLeftForTexToMisread() {
+    Random random = new Random(20251119);
+    String alphabet = "ab {}$\\_^&%#~'\"\n\uD83D1";
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder title = new StringBuilder();
+      for (int i = random.nextInt(10); i >= 0; i--) {
+        title.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      String escaped = LatexText.escape(title.toString());
+      assertThat(Braces.areBalanced(escaped.replace("\\", ""))).as(escaped).isTrue();
+      assertThat(escaped.replaceAll("\\\\.", "")).as(escaped).doesNotContain("&", "%", "#");
+      assertThat(escaped.replaceAll("\\\\.", "").chars().filter(c -> c == '$').count() % 2)
+          .as(escaped)
+          .isZero();
+    }
+  }
+
+  @Test
+  void keysAreUniqueHoweverManyPapersShareOne() {
+    String bib =
+        Papers.render(Format.BIBTEX, Papers.titled("T"), Papers.titled("T"), Papers.titled("T 2"));
+    assertThat(bib.lines().filter(line -> line.startsWith("@")))
+        .containsExactly("@misc{t,", "@misc{t-2,", "@misc{t-3,");
   }
 
   @Test

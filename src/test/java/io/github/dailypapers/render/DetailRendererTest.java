@@ -60,6 +60,32 @@ class DetailRendererTest {
   }
 
   @Test
+  void anOrganizationHasItsShortNameBehindItUnlessThatIsTheSame() {
+    assertThat(detail(Papers.paper().organization("North Lab").organizationId("nl").build()))
+        .isEqualTo("organization  North Lab (nl)\n");
+    assertThat(detail(Papers.paper().organization("nl").organizationId("nl").build()))
+        .isEqualTo("organization  nl\n");
+    assertThat(detail(Papers.paper().organizationId("nl").build())).isEqualTo("organization  nl\n");
+    assertThat(detail(Papers.paper().organization("North Lab").build()))
+        .isEqualTo("organization  North Lab\n");
+  }
+
+  @Test
+  void everyPictureHasItsLine() {
+    assertThat(
+            detail(Papers.paper().media(List.of("https://a.example", "https://b.example")).build()))
+        .isEqualTo("media         https://a.example\n              https://b.example\n");
+  }
+
+  @Test
+  void textThatBeginsWithAnAddressIsWrappedLikeAnyOther() {
+    String comment = "https://e.example/code " + "word ".repeat(20).strip();
+    assertThat(detail(40, false, List.of(Papers.paper().comment(comment).build())).lines())
+        .hasSizeGreaterThan(3)
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40));
+  }
+
+  @Test
   void addressesAreNotBroken() {
     String address = "http://e.example/" + "x".repeat(100);
     assertThat(detail(Papers.paper().url(address).build()))

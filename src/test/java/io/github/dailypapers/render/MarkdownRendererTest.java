@@ -70,8 +70,8 @@ class MarkdownRendererTest {
 
   @Test
   void anAddressCannotLeaveItsLink() {
-    assertThat(MarkdownText.link("x", "http://e.example/a b(c)<d>\\|e"))
-        .isEqualTo("[x](http://e.example/a%20b%28c%29%3Cd%3E%5C%7Ce)");
+    assertThat(MarkdownText.link("x", "http://e.example/a b(c)<d>\\|e`"))
+        .isEqualTo("[x](http://e.example/a%20b%28c%29%3Cd%3E%5C%7Ce%60)");
   }
 
   @ParameterizedTest

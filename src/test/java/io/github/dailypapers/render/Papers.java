@@ -2,6 +2,9 @@ package io.github.dailypapers.render;
 
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.paper.PaperBuilder;
+import io.github.dailypapers.select.Grep;
+import io.github.dailypapers.select.Hit;
+import io.github.dailypapers.select.TextPattern;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -116,6 +119,27 @@ final class Papers {
 
   static String render(Format format, RenderOptions options, Paper paper) {
     return render(format, options, Collections.singletonList(paper));
+  }
+
+  /** What {@code writer} makes of the papers in which {@code pattern} is found. */
+  static String grep(Function<Writer, MatchWriter> writer, String pattern, Paper... papers) {
+    TextPattern.Options usual = new TextPattern.Options(TextPattern.CaseRule.SMART, false, false);
+    Grep grep =
+        new Grep(TextPattern.of(List.of(pattern), usual), Grep.fields(List.of("all")), false);
+    StringWriter out = new StringWriter();
+    MatchWriter made = writer.apply(out);
+    try {
+      for (Paper paper : papers) {
+        List<Hit> hits = grep.hits(paper);
+        if (!hits.isEmpty()) {
+          made.match(paper, hits);
+        }
+      }
+      made.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
   }
 
   static String render(Format format, Paper... papers) {

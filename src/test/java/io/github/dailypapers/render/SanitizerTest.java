@@ -2,6 +2,7 @@ package io.github.dailypapers.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,9 +89,64 @@ class SanitizerTest {
   }
 
   @Test
-  void anUnfinishedStringTakesTheRestAsItWouldOnTheTerminal() {
-    assertThat(Sanitizer.clean("a\u001B]0;title")).isEqualTo("a");
+  void aStringThatNeverEndsHidesNothingBehindIt() {
+    assertThat(Sanitizer.clean("a\u001B]0;title")).isEqualTo("a0;title");
+    assertThat(Sanitizer.clean("The \u00e2\u0080\u009dbest of us all"))
+        .isEqualTo("The \u00e2best of us all");
+  }
+
+  @Test
+  void aStringCutOffByALoneEscapeEndsThere() {
     assertThat(Sanitizer.clean("a\u001B]0;title\u001B")).isEqualTo("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "plain",
+        " a  b ",
+        "\u0301a\u200B\u001B[31mb",
+        "👍🏽\uD83D x",
+        "\u001B]0;t\u0007 end\n"
+      })
+  void everyCharIsToldWhereItWent(String text) {
+    int[] places = new int[text.length() + 1];
+    String clean = Sanitizer.clean(text, places);
+    assertThat(clean).isEqualTo(Sanitizer.clean(text));
+    assertThat(places).isSorted();
+    assertThat(places[text.length()]).isEqualTo(clean.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c) && places[i + 1] > places[i]) {
+        assertThat(clean.charAt(places[i])).isEqualTo(c);
+      }
+    }
+  }
+
+  @Test
+  void whateverTheTextOnlyWhatIsSeenIsLeft() {
+    Random random = new Random(20251119);
+    String alphabet =
+        "a \t\n\u001B[]0;m\\P_\u0007\u009B\u009C\u009D\u202E\u2066\u200D\uFE0F\u0301\u20E3"
+            + "\uD83D\uDE00\uDB40\uDC41\u2028\u3000\u4E2D\u1160\uFEFF";
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      String clean = Sanitizer.clean(text.toString());
+      assertThat(Sanitizer.clean(clean)).isEqualTo(clean);
+      assertThat(clean).doesNotStartWith(" ").doesNotEndWith(" ").doesNotContain("  ");
+      assertThat(Surrogates.firstLone(clean, 0)).isNegative();
+      assertThat(
+              clean
+                  .codePoints()
+                  .filter(
+                      c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)
+                  .toArray())
+          .isEmpty();
+    }
   }
 
   @Test

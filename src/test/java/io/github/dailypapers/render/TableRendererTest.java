@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +90,48 @@ class TableRendererTest {
   private static void assertFits(int width, String table) {
     for (String line : table.split("\n")) {
       assertThat(Cells.width(line)).as("%d cells for: %s", width, line).isLessThanOrEqualTo(width);
+    }
+  }
+
+  @Test
+  void noTextMakesALineWiderOrLeavesASpaceBeforeAnEllipsis() {
+    Random random = new Random(20251119);
+    String[] pieces = {
+      "a",
+      "word",
+      " ",
+      "中",
+      "한",
+      "ｱ",
+      "e\u0301",
+      "🇩🇪",
+      "🇩",
+      "1\uFE0F\u20E3",
+      "👨\u200D👩\u200D👧",
+      "👍🏽",
+      "❤\uFE0F",
+      "क्षि",
+      "กำ",
+      "\u1112\u1161\u11AB",
+      "\u202E",
+      "\t",
+      "\uD83D",
+      "\u001B[1m",
+      "\u0301"
+    };
+    for (int round = 0; round < 3_000; round++) {
+      StringBuilder title = new StringBuilder();
+      for (int i = random.nextInt(60); i >= 0; i--) {
+        title.append(pieces[random.nextInt(pieces.length)]);
+      }
+      int width = 40 + random.nextInt(60);
+      String text = title.toString();
+      Paper paper =
+          Papers.paper().id("2511.10555").title(text).organization(text).upvotes(1).build();
+      String table = table(wide(width), paper);
+      assertThat(table).hasLineCount(2).doesNotContain(" …");
+      assertFits(width, table);
+      assertFits(width, table(wide(width).withColumns(List.of(Field.TITLE, Field.ID)), paper));
     }
   }
 

@@ -31,17 +31,18 @@ final class CardListing {
    */
   static Listing read(Page page, Payload payload, String why) throws PageException {
     Document tree = Jsoup.parse(page.text());
-    Diagnosis diagnosis = new Diagnosis(page, tree);
-    if (diagnosis.isLookalike()) {
-      throw diagnosis.exception();
-    }
     Optional<LocalDate> day = payload.day().isPresent() ? payload.day() : statedDay(tree);
     List<Paper> cards = Cards.read(tree, day);
-    if (cards.isEmpty() && payload.papers().isEmpty()) {
-      throw diagnosis.exception();
-    }
     List<Paper> papers = merged(cards, payload.papers());
     int poorer = papers.size() - payload.papers().size();
+    if (payload.whole() && poorer == 0) {
+      // What looked like more cards was a word in a text.
+      return new Listing(payload.kind(), payload.day(), payload.papers(), payload.remarks());
+    }
+    Diagnosis diagnosis = new Diagnosis(page, tree);
+    if (papers.isEmpty() || diagnosis.isLookalike()) {
+      throw diagnosis.exception();
+    }
     List<Remark> remarks = new ArrayList<>(payload.remarks());
     remarks.add(
         new Remark(

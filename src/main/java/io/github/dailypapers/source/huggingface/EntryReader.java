@@ -61,9 +61,11 @@ public final class EntryReader {
   }
 
   private void readEntry() throws JacksonException {
+    boolean whole = false;
     for (String key = json.nextKey(); key != null; key = json.nextKey()) {
       switch (key) {
         case "paper" -> {
+          whole = true;
           if (json.isObject()) {
             readPaper();
           }
@@ -73,10 +75,13 @@ public final class EntryReader {
         case "numComments" -> paper.comments(json.number());
         case "submittedBy" -> outerSubmitter = login();
         case "organization", "submitterOrganization" -> organization(json, paper);
-        case "mediaUrls" -> paper.media(json.distinctLines());
-        case "mediaUrl" -> paper.media(oneLine());
+        case "mediaUrls" -> media(json.distinctLines());
+        case "mediaUrl" -> media(oneLine());
         default -> json.skip();
       }
+    }
+    if (!whole) {
+      json.remark("an entry holds no paper");
     }
   }
 
@@ -97,7 +102,7 @@ public final class EntryReader {
         case "githubStars" -> paper.codeStars(json.number());
         case "projectPage" -> paper.projectUrl(json.line());
         case "organization" -> organization(json, paper);
-        case "mediaUrls" -> paper.media(json.distinctLines());
+        case "mediaUrls" -> media(json.distinctLines());
         default -> json.skip();
       }
     }
@@ -126,13 +131,15 @@ public final class EntryReader {
     }
   }
 
-  /** Authors marked hidden are kept: the site counts them too. */
+  /** Authors marked hidden are kept, and those without a name counted: so does the site. */
   private void authors() throws JacksonException {
     if (!json.isArray()) {
       return;
     }
     List<String> names = new ArrayList<>();
+    int count = 0;
     while (json.next() != JsonToken.END_ARRAY) {
+      count++;
       String name = json.isObject() ? member("name") : null;
       if (name == null) {
         json.remark("an author without a name was left out of " + (id == null ? "a paper" : id));
@@ -140,7 +147,7 @@ public final class EntryReader {
         names.add(name);
       }
     }
-    paper.authors(names).authorCount(names.size());
+    paper.authors(names).authorCount(count);
   }
 
   /** The login is {@code name} in one kind of user object and {@code user} in the other. */
@@ -184,6 +191,13 @@ public final class EntryReader {
       }
     }
     return value;
+  }
+
+  /** The listing and the paper say the same, where both say it. */
+  private void media(@Nullable List<String> media) {
+    if (media != null) {
+      paper.media(media);
+    }
   }
 
   private @Nullable List<String> oneLine() throws JacksonException {

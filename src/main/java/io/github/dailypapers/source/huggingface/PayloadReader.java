@@ -97,6 +97,9 @@ final class PayloadReader {
   private Payload payload(boolean whole) {
     Kind kind = kind();
     Optional<LocalDate> day = kind == Kind.DAY && date != null ? UtcDay.of(date) : Optional.empty();
+    if (kind == Kind.DAY && date != null && day.isEmpty()) {
+      json.remark("the day of the page, \"" + date + "\", is no date");
+    }
     List<Paper> papers = new ArrayList<>();
     for (PaperBuilder entry : hasResults ? results : entries) {
       if (day.isPresent()) {

@@ -41,7 +41,7 @@ final class CopiedText {
   /**
    * The papers of {@code text} in their order.
    *
-   * @param asOf the day whose year a date printed without one is given
+   * @param asOf the last day that a date printed without a year can mean
    */
   static Listing read(String text, LocalDate asOf) {
     CopiedText reader = new CopiedText(asOf);
@@ -65,8 +65,9 @@ final class CopiedText {
       remarks.add(
           new Remark(
               assumedYears
-                  + " dates without a year were taken to be of "
-                  + asOf.getYear()
+                  + (assumedYears == 1 ? " date" : " dates")
+                  + " without a year taken as the last such day up to "
+                  + asOf
                   + " (--as-of DATE sets it)",
               false));
     }

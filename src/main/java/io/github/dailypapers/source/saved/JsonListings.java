@@ -9,6 +9,7 @@ import io.github.dailypapers.source.JsonValues;
 import io.github.dailypapers.source.PageException;
 import io.github.dailypapers.source.huggingface.EntryReader;
 import java.io.BufferedInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -18,10 +19,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Reads papers saved as JSON, a batch at a time: an array of them, one alone, or one behind another
- * as JSON Lines.
+ * as JSON Lines. Files that were joined are read to the end, so arrays may follow each other too.
  */
 final class JsonListings implements SavedListings {
   private static final int BATCH = 256;
@@ -34,6 +36,7 @@ final class JsonListings implements SavedListings {
   private final JsonShape shape;
   private final JsonValues json;
   private boolean done;
+  private boolean inArray;
   private int count;
 
   private JsonListings(InputStream content, URI address, JsonShape shape) {
@@ -46,9 +49,13 @@ final class JsonListings implements SavedListings {
   /** The papers of {@code content}. */
   static JsonListings open(BufferedInputStream content, URI address) throws IOException {
     content.mark(PEEK);
-    JsonShape shape = JsonShape.of(content.readNBytes(PEEK - 1));
+    byte[] head = content.readNBytes(PEEK - 1);
     content.reset();
-    return new JsonListings(content, address, shape);
+    try {
+      return new JsonListings(content, address, JsonShape.of(head));
+    } catch (JacksonException e) {
+      throw noPaper(address);
+    }
   }
 
   @Override
@@ -65,27 +72,40 @@ final class JsonListings implements SavedListings {
         }
       }
     } catch (JacksonException e) {
+      throwIfUnreadable(e);
       done = true;
       json.remark("line " + json.lineNumber() + " is no JSON: what follows was not read");
     }
     count += papers.size();
     if (done && count == 0) {
-      throw new PageException(
-          address,
-          "JSON that holds papers",
-          "the page holds no paper that could be read",
-          "save an answer of the API, or write one with --format json");
+      throw noPaper(address);
     }
     return Optional.of(new Listing(Kind.SAVED, Optional.empty(), papers, takeRemarks()));
   }
 
-  /** Steps to the next object of the array or the sequence. */
+  private static PageException noPaper(URI address) {
+    return new PageException(
+        address,
+        "JSON that holds papers",
+        "the page holds no paper that could be read",
+        "save an answer of the API, or write one with --format json");
+  }
+
+  /** Tells a file that could not be read from one that holds no JSON, or no text at all. */
+  private static void throwIfUnreadable(JacksonException e) throws IOException {
+    if (e instanceof JacksonIOException io && !(io.getCause() instanceof CharConversionException)) {
+      throw io.getCause();
+    }
+  }
+
+  /** Steps to the next object of an array or a sequence. */
   private boolean advance() throws JacksonException {
     JsonToken token = json.next();
-    if (token == JsonToken.START_ARRAY && count == 0) {
+    while (token == (inArray ? JsonToken.END_ARRAY : JsonToken.START_ARRAY)) {
+      inArray = !inArray;
       token = json.next();
     }
-    done = token == null || token == JsonToken.END_ARRAY;
+    done = token == null;
     return !done;
   }
 

@@ -22,14 +22,20 @@ final class RecordReader {
     }
     PaperBuilder paper = Paper.of(UNKNOWN_SOURCE);
     boolean named = false;
+    boolean foreign = false;
     for (String key = json.nextKey(); key != null; key = json.nextKey()) {
       Field field = Field.named(key).orElse(null);
       if (field == null) {
+        foreign |= key.equals("paper");
         json.skip();
       } else {
         named |= field == Field.ID || field == Field.TITLE;
         set(paper, field, json);
       }
+    }
+    if (foreign) {
+      json.remark("an entry of the API among records was left out: read such files one by one");
+      return null;
     }
     if (!named) {
       json.remark("an object with neither id nor title was left out");

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class SavedPages {
    *
    * @param stream the page; closed with the listings, and at once if none can be made of it
    * @param address what to call the page in errors
-   * @param asOf the day whose year a date printed without one is given
+   * @param asOf the last day that a date printed without a year can mean
    * @throws PageException if the page is of no known kind
    * @throws IOException if it cannot be read
    */
@@ -58,14 +59,16 @@ public final class SavedPages {
     }
   }
 
-  /** The first byte that is no white space and no byte order mark. */
+  /** The first byte that is no white space and of no byte order mark, in UTF-8 or UTF-16. */
   private static char firstLetter(BufferedInputStream content) throws IOException {
     content.mark(HEAD);
     byte[] head = content.readNBytes(HEAD - 1);
     content.reset();
     for (byte b : head) {
-      if (b > ' ') {
-        return (char) b;
+      boolean mark = b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF;
+      mark |= b == (byte) 0xFE || b == (byte) 0xFF;
+      if (!mark && (b < 0 || b > ' ')) {
+        return (char) (b & 0xFF);
       }
     }
     return ' ';
@@ -77,7 +80,7 @@ public final class SavedPages {
     if (body.length > LARGEST_PAGE) {
       throw notUnderstood(address, "is larger than 64 MB");
     }
-    Page page = new Page(address, body);
+    Page page = new Page(address, utf8(body));
     if (first == '<') {
       return html(page);
     }
@@ -86,6 +89,15 @@ public final class SavedPages {
       throw notUnderstood(address, text.isBlank() ? "is empty" : "is no listing of papers");
     }
     return CopiedText.read(text, asOf);
+  }
+
+  /** Without byte order mark; what programs on Windows save in UTF-16 is known by that. */
+  private static byte[] utf8(byte[] body) {
+    String text = new String(body, 0, Math.min(3, body.length), StandardCharsets.ISO_8859_1);
+    if (text.startsWith("\u00FE\u00FF") || text.startsWith("\u00FF\u00FE")) {
+      return new String(body, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8);
+    }
+    return text.equals("\u00EF\u00BB\u00BF") ? Arrays.copyOfRange(body, 3, body.length) : body;
   }
 
   private static Listing html(Page page) throws PageException {

@@ -89,6 +89,18 @@ class CardsTest {
   }
 
   @Test
+  void aTextThatSpeaksOfCardsIsNoCard() throws PageException {
+    String spoken =
+        Fixture.text("listing-2024.html")
+            .replaceFirst(
+                "&quot;upvotes&quot;",
+                "&quot;x&quot;:&quot;<article <article <article&quot;,&quot;upvotes&quot;");
+    Listing plain = HtmlPage.read(Fixture.page("listing-2024.html"));
+    assertThat(spoken).contains("<article <article");
+    assertThat(HtmlPage.read(Fixture.of(spoken))).isEqualTo(plain);
+  }
+
+  @Test
   void cardsThatTheDataLacksAreAddedInTheOrderOfThePage() throws PageException {
     Listing listing = read("halves-disagree-2026.html");
     assertThat(listing.papers()).extracting(Paper::id).containsExactly("2610.90001", "2610.90002");

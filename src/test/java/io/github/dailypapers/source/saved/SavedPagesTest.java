@@ -19,8 +19,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What kind a saved page is shows in its content. */
@@ -130,9 +135,60 @@ class SavedPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%s\n%s\n", "[%s,%s]", "[\n%s,\n%s\n]\n", "\uFEFF%s %s", "\n\n%s\r\n%s"})
+  @ValueSource(
+      strings = {
+        "%s\n%s\n",
+        "[%s,%s]",
+        "[\n%s,\n%s\n]\n",
+        "\uFEFF%s %s",
+        "\n\n%s\r\n%s",
+        "[%s]\n[%s]\n",
+        "[%s]%s",
+        "[][%s,%s][]"
+      })
   void recordsStandInAnArrayOrBehindOneAnother(String form) throws IOException {
     assertThat(papers(form.formatted(RECORD, RECORD))).hasSize(2);
+  }
+
+  @Test
+  void anArrayWithinAnArrayIsRemarkedOnAndWhatFollowsIsRead() throws IOException {
+    String body = "[" + RECORD + ",[" + RECORD + "]," + RECORD + "]";
+    assertThat(papers(body)).hasSize(2);
+    assertThat(remarks(body)).containsExactly("an element is not an object");
+  }
+
+  @Test
+  void whatFollowsAnArrayAndIsNoJsonIsALoss() throws IOException {
+    assertThat(remarks("[" + RECORD + "]\noops"))
+        .containsExactly("line 2 is no JSON: what follows was not read");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 20, 300})
+  void aLastLineThatBreaksOffIsALoss(int missing) throws IOException {
+    String body = RECORD + "\n" + RECORD.substring(0, RECORD.length() - missing);
+    List<Remark> remarks =
+        read(body.getBytes(StandardCharsets.UTF_8)).stream()
+            .flatMap(listing -> listing.remarks().stream())
+            .toList();
+    assertThat(papers(body)).hasSize(1);
+    assertThat(remarks)
+        .containsExactly(new Remark("line 2 is no JSON: what follows was not read", true));
+  }
+
+  @Test
+  void anEntryOfTheApiAmongRecordsIsALoss() throws IOException {
+    String body = RECORD + "{\"title\":\"T\",\"summary\":\"S\",\"paper\":{\"id\":\"1\"}}";
+    assertThat(papers(body)).hasSize(1);
+    assertThat(remarks(body))
+        .containsExactly(
+            "an entry of the API among records was left out: read such files one by one");
+  }
+
+  @Test
+  void aRecordAmongEntriesOfTheApiIsALoss() throws IOException {
+    String body = "{\"paper\":{\"id\":\"1\",\"title\":\"A\"}}\n{\"id\":\"2\",\"title\":\"B\"}";
+    assertThat(remarks(body)).containsExactly("an entry holds no paper");
   }
 
   @Test
@@ -166,9 +222,123 @@ class SavedPagesTest {
     assertThat(papers("{\"title\":\"T\"}")).extracting(Paper::source).containsExactly("saved");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-16", "UTF-32"})
+  void jsonMayBeInUtf16(String charset) throws IOException {
+    assertThat(papers(("[" + RECORD + "]").getBytes(Charset.forName(charset)))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"listing-2024.html,2", "paper-2025.html,1", "api-day.json,2", "copied.txt,4"})
+  void everyKindMayBeginWithAByteOrderMark(String name, int papers) throws IOException {
+    for (Charset charset :
+        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      byte[] page = ("\uFEFF" + Fixture.text(name)).getBytes(charset);
+      assertThat(papers(page)).as(charset.name()).hasSize(papers);
+      assertThat(papers(page)).as(charset.name()).isEqualTo(papers(Fixture.bytes(name)));
+    }
+  }
+
   @Test
-  void jsonMayBeInUtf16() throws IOException {
-    assertThat(papers(("[" + RECORD + "]").getBytes(Charset.forName("UTF-16BE")))).hasSize(1);
+  void aByteOrderMarkIsNoPartOfATitle() throws IOException {
+    String card = "Tides\n\n" + "An abstract. ".repeat(20) + "\n\n• 6 authors\n·\nApr 15, 2022\n";
+    assertThat(papers("\uFEFF" + card)).extracting(Paper::title).containsExactly("Tides");
+  }
+
+  @Test
+  void aLetterOutsideAsciiBeforeABracketMakesNoJson() throws IOException {
+    String card = "é[1]\n\n" + "An abstract. ".repeat(20) + "\n\n• 6 authors\n·\nApr 15, 2022\n";
+    assertThat(papers(card)).extracting(Paper::title).containsExactly("é[1]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"listing-2024.html", "paper-2025.html", "api-day.json", "copied.txt"})
+  void linesMayEndAsOnWindows(String name) throws IOException {
+    assertThat(papers(Fixture.text(name).replace("\n", "\r\n")))
+        .isEqualTo(papers(Fixture.bytes(name)));
+  }
+
+  @Test
+  void aPageThatAnotherProgramHasWrittenAnewIsTheSame() throws IOException {
+    String page = Fixture.text("listing-2024.html");
+    Document tree = Jsoup.parse(page);
+    for (Element element : tree.select("[data-props]")) {
+      for (String name : List.of("data-target", "class")) {
+        String value = element.attr(name);
+        element.removeAttr(name);
+        element.attr(name, value);
+      }
+    }
+    String anew = tree.outerHtml();
+    assertThat(anew.indexOf("data-props=", anew.indexOf("<main")))
+        .isLessThan(anew.indexOf("data-target=", anew.indexOf("<main")));
+    assertThat(papers(anew)).isEqualTo(papers(page));
+    tree.outputSettings().charset(StandardCharsets.US_ASCII);
+    assertThat(papers(tree.outerHtml())).isEqualTo(papers(page));
+  }
+
+  @Test
+  void binaryJunkIsRefusedWhateverItBeginsWith() {
+    Random random = new Random(20251119);
+    String[] heads = {
+      "",
+      "<",
+      "{",
+      "[",
+      "[{\"id\":\"1\"},",
+      "\0[\0\0",
+      "\u00FE\u00FF\0\0[",
+      "[\0\0\0",
+      "%PDF-1.4\n",
+      "\u001F\u008B",
+      "PK\u0003\u0004",
+      "<div data-target=DailyPapers data-props='{",
+      "\u00EF\u00BB\u00BF["
+    };
+    for (int round = 0; round < 520; round++) {
+      byte[] head = heads[round % heads.length].getBytes(StandardCharsets.ISO_8859_1);
+      byte[] junk = new byte[head.length + random.nextInt(200)];
+      random.nextBytes(junk);
+      System.arraycopy(head, 0, junk, 0, head.length);
+      try {
+        assertThat(read(junk)).flatExtracting(Listing::remarks).isNotEmpty();
+      } catch (IOException e) {
+        assertThat(e).isInstanceOf(PageException.class);
+      }
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNotSaidToBeNoJson() {
+    IOException broken = new IOException("Input/output error");
+    byte[] start = ("[" + RECORD + ",").getBytes(StandardCharsets.UTF_8);
+    InputStream stream =
+        new InputStream() {
+          private int at;
+
+          @Override
+          public int read() throws IOException {
+            if (at >= 3 << 20) {
+              throw broken;
+            }
+            return at++ < start.length ? start[at - 1] : ' ';
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            for (int i = 0; i < length; i++) {
+              bytes[offset + i] = (byte) read();
+            }
+            return length;
+          }
+        };
+    assertThatThrownBy(
+            () -> {
+              try (SavedListings saved = SavedPages.open(stream, FILE, LocalDate.EPOCH)) {
+                saved.next();
+              }
+            })
+        .isSameAs(broken);
   }
 
   @Test
