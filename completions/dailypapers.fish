@@ -44,7 +44,7 @@ complete -c dailypapers -n "__dailypapers_is '' list search grep show export" -l
 complete -c dailypapers -n "__dailypapers_is '' list search grep show export" -l endpoint -x -d 'The site or a mirror of it, instead of HF_ENDPOINT'
 complete -c dailypapers -n "__dailypapers_is '' list search grep show export" -l wait -d 'Wait as long as the site\'s rate limit asks, instead of giving up after 60 s'
 complete -c dailypapers -n "__dailypapers_is '' list grep show export" -l from -r -F -a 'sample' -d 'Read a saved page instead'
-complete -c dailypapers -n "__dailypapers_is '' list grep show export" -l as-of -x -d 'The day of the page, for its dates without a year'
+complete -c dailypapers -n "__dailypapers_is '' list grep show export" -l as-of -x -d 'The day whose year dates without a year are given'
 complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l author -x -d 'An author\'s name, or words it holds'
 complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l org -x -d 'An organization, by its name or short name'
 complete -c dailypapers -n "__dailypapers_is '' list search grep export" -l keyword -x -d 'One of the key words'

@@ -39,7 +39,7 @@ final class SavedFeed implements Feed {
    *
    * @param names files, addresses, {@code -} for standard input, or {@code sample}
    * @param span the days a paper must be listed on, empty for any
-   * @param asOf the last day that a date printed without a year can mean
+   * @param asOf the day whose year dates without a year are given
    * @param network asked only if a page is named by its address
    */
   SavedFeed(

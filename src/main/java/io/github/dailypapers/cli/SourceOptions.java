@@ -47,8 +47,7 @@ final class SourceOptions {
             "Read a saved page instead (HTML, JSON, JSON Lines, or the text of a search page);"
                 + " \"sample\" is an embedded listing; repeatable",
             List.of("sample"))
-        .value(
-            "--as-of", "DATE", "The day of the page, for its dates without a year", List.of());
+        .value("--as-of", "DATE", "The day whose year dates without a year are given", List.of());
   }
 
   /** The listings of {@code period}, empty if none was named. */

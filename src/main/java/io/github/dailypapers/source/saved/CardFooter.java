@@ -23,7 +23,7 @@ record CardFooter(
   /**
    * Reads {@code block}, a footer only if all of it is.
    *
-   * @param asOf where no year is printed, the last such day up to this one is meant
+   * @param asOf the day whose year is taken where none is printed
    */
   static Optional<CardFooter> parse(String block, LocalDate asOf) {
     String[] lines = block.split("\n");

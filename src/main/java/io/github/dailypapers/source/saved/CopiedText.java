@@ -41,7 +41,7 @@ final class CopiedText {
   /**
    * The papers of {@code text} in their order.
    *
-   * @param asOf the last day that a date printed without a year can mean
+   * @param asOf the day whose year a date printed without one is given
    */
   static Listing read(String text, LocalDate asOf) {
     CopiedText reader = new CopiedText(asOf);
@@ -65,9 +65,9 @@ final class CopiedText {
       remarks.add(
           new Remark(
               assumedYears
-                  + (assumedYears == 1 ? " date" : " dates")
-                  + " without a year taken as the last such day up to "
-                  + asOf
+                  + (assumedYears == 1 ? " date without a year was" : " dates without a year were")
+                  + " taken to be of "
+                  + asOf.getYear()
                   + " (--as-of DATE sets it)",
               false));
     }
@@ -112,6 +112,9 @@ final class CopiedText {
       paper.organization(footer.organization()).organizationId(footer.organizationId());
       paper.publishedOn(footer.date().day()).comments(footer.date().number());
       assumedYears += footer.date().yearAssumed() ? 1 : 0;
+      if (footer.date().day() == null) {
+        remarks.add(new Remark("29 February is no day of " + asOf.getYear() + ": see --as-of", true));
+      }
     }
     papers.add(paper.build());
   }

@@ -1,7 +1,7 @@
 package io.github.dailypapers.source.saved;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A date as cards print it, with the card's number of comments behind it where there are any:
  * {@code Apr 15, 2022}, {@code Nov 8}, {@code Jul 3, 2024 3}, {@code Nov 8 2}.
  *
- * @param day the date
+ * @param day the date, null if the year taken for it has no such day: 29 February
  * @param yearAssumed whether the year was not printed
  * @param number the number behind it, null if there is none
  */
-record PrintedDate(LocalDate day, boolean yearAssumed, @Nullable Integer number) {
-  private static final int LEAP_YEARS_APART = 9;
+record PrintedDate(@Nullable LocalDate day, boolean yearAssumed, @Nullable Integer number) {
   private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
   private static final Pattern FORM =
       Pattern.compile("([A-Z][a-z]{2}) (\\d{1,2})(?:, (\\d{4}))?(?: (\\d{1,6}))?");
@@ -25,39 +24,26 @@ record PrintedDate(LocalDate day, boolean yearAssumed, @Nullable Integer number)
   /**
    * Reads {@code text}, which must be nothing but such a date.
    *
-   * @param asOf where no year is printed, the last such day up to this one is meant
+   * @param asOf the day whose year is taken where none is printed
    */
   static Optional<PrintedDate> parse(String text, LocalDate asOf) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches() || MONTHS.indexOf(matcher.group(1)) % 3 != 0) {
       return Optional.empty();
     }
-    int month = MONTHS.indexOf(matcher.group(1)) / 3 + 1;
-    String year = matcher.group(3);
-    String number = matcher.group(4);
+    Month month = Month.of(MONTHS.indexOf(matcher.group(1)) / 3 + 1);
     int dayOfMonth = Integer.parseInt(matcher.group(2));
-    try {
-      LocalDate day =
-          year == null
-              ? latest(month, dayOfMonth, asOf)
-              : LocalDate.of(Integer.parseInt(year), month, dayOfMonth);
-      return Optional.of(
-          new PrintedDate(day, year == null, number == null ? null : Integer.valueOf(number)));
-    } catch (DateTimeException e) {
+    boolean yearAssumed = matcher.group(3) == null;
+    int year = yearAssumed ? asOf.getYear() : Integer.parseInt(matcher.group(3));
+    boolean exists = YearMonth.of(year, month).isValidDay(dayOfMonth);
+    if (!exists && !(yearAssumed && month == Month.FEBRUARY && dayOfMonth == 29)) {
       return Optional.empty();
     }
-  }
-
-  /** The 29th of February may be eight years back. */
-  private static LocalDate latest(int month, int dayOfMonth, LocalDate asOf) {
-    for (int year = asOf.getYear(); year > asOf.getYear() - LEAP_YEARS_APART; year--) {
-      if (dayOfMonth <= YearMonth.of(year, month).lengthOfMonth()) {
-        LocalDate day = LocalDate.of(year, month, dayOfMonth);
-        if (!day.isAfter(asOf)) {
-          return day;
-        }
-      }
-    }
-    throw new DateTimeException("no such day");
+    String number = matcher.group(4);
+    return Optional.of(
+        new PrintedDate(
+            exists ? LocalDate.of(year, month, dayOfMonth) : null,
+            yearAssumed,
+            number == null ? null : Integer.valueOf(number)));
   }
 }
