@@ -141,6 +141,11 @@ class OrderTest {
         .endsWith(", media, url, pdf_url");
   }
 
+  @Test
+  void aDirectionAloneIsNoKey() {
+    assertThat(refusal(":desc")).hasMessage("cannot sort by ''");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "upvotes:down,      down",

@@ -127,6 +127,7 @@ class TextPatternTest {
         strings = {
           "[L]ora",
           "[A-Z]ora",
+          "[L[:punct:]]ora",
           "[a-zL]ora",
           "[\\x4C]ora",
           "\\x4Cora",
@@ -196,6 +197,7 @@ class TextPatternTest {
           "[[:digit:]x]+    ~ 1x a               ~ 1x",
           "[[:digit:][:punct:]]+ ~ 1- a          ~ 1-",
           "[[:x]+           ~ a[:x               ~ [:x",
+          "[[:digit:][:x]+  ~ a[:1               ~ [:1",
           "(?i)LORA         ~ lora               ~ lora",
           "(?i:LO)RA        ~ loRA lora          ~ loRA",
           "(?P<n>lo)ra      ~ lora               ~ lora",
