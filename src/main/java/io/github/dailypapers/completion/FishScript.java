@@ -69,7 +69,7 @@ final class FishScript {
     for (CommandWords command : commands) {
       for (OptionWords option : command.options()) {
         List<String> names = owners.computeIfAbsent(option, each -> new ArrayList<>());
-        if (command == commands.get(0)) {
+        if (command.equals(commands.get(0))) {
           names.add("''");
         }
         names.add(command.name());
