@@ -27,12 +27,13 @@ set "here="
 set "maker="
 set "option="
 if not exist "%lib%\archive.stamp" goto version
+if not exist "%lib%\dailypapers.jsa" goto version
 for /f "usebackq delims=" %%l in ("%lib%\archive.stamp") do (
+  if defined maker set "option=%%l"
   if /i "%%l"=="%lib%" set "here=yes"
   if /i "%%l"=="%java%" set "maker=yes"
-  set "option=%%l"
 )
-if defined here if defined maker set archive="%option%%lib%\dailypapers.jsa"
+if defined here if defined option set archive="%option%%lib%\dailypapers.jsa"
 if defined archive goto collector
 
 rem Any other Java may be too old. Its release file says so without starting it.

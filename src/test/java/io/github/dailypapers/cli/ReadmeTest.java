@@ -81,6 +81,7 @@ class ReadmeTest {
 
   @Test
   void theSampleNeedsNoNetwork() {
-    assertThat(readme).contains("target/dailypapers/bin/dailypapers list --from sample\nmvn verify");
+    assertThat(readme)
+        .contains("target/dailypapers/bin/dailypapers list --from sample\nmvn verify");
   }
 }

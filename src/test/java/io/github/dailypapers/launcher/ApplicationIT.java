@@ -1,7 +1,7 @@
 package io.github.dailypapers.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.dailypapers.support.Cli;
 import java.io.IOException;
@@ -118,7 +118,7 @@ class ApplicationIT {
   void itStartsSilentlyWithAnotherJava() throws IOException {
     Path own = Path.of(System.getProperty("java.home")).toRealPath();
     List<Path> others = Jdks.installed().stream().filter(home -> !home.equals(own)).toList();
-    assumeThat(others).as("other JDKs").isNotEmpty();
+    assumeFalse(others.isEmpty(), "no other JDK is installed");
     for (Path other : others) {
       assertLists(Application.BUILT.start(SAMPLE).with("JAVA_HOME", other));
     }

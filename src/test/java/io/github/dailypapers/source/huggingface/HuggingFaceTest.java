@@ -50,8 +50,7 @@ class HuggingFaceTest {
             new Request(
                 Kind.DAY,
                 Optional.empty(),
-                List.of(
-                    URI.create(SITE + "/papers"), URI.create(SITE + "/papers/date/" + TODAY))));
+                List.of(URI.create(SITE + "/papers"), URI.create(SITE + "/papers/date/" + TODAY))));
   }
 
   @Test
