@@ -113,7 +113,8 @@ final class CopiedText {
       paper.publishedOn(footer.date().day()).comments(footer.date().number());
       assumedYears += footer.date().yearAssumed() ? 1 : 0;
       if (footer.date().day() == null) {
-        remarks.add(new Remark("29 February is no day of " + asOf.getYear() + ": see --as-of", true));
+        remarks.add(
+            new Remark("29 February is no day of " + asOf.getYear() + ": see --as-of", true));
       }
     }
     papers.add(paper.build());

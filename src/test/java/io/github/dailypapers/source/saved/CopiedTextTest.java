@@ -75,7 +75,12 @@ class CopiedTextTest {
     Listing listing = read("A Title\n\n" + ABSTRACT + "\n\n• 2 authors\n·\nFeb 29 3");
     assertThat(listing.papers())
         .containsExactly(
-            Paper.of("hf").title("A Title").abstractText(ABSTRACT).authorCount(2).comments(3).build());
+            Paper.of("hf")
+                .title("A Title")
+                .abstractText(ABSTRACT)
+                .authorCount(2)
+                .comments(3)
+                .build());
     assertThat(listing.remarks())
         .contains(new Remark("29 February is no day of 2025: see --as-of", true));
   }
