@@ -1,8 +1,5 @@
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,49 +53,31 @@ public final class ClassArchive {
     ClassArchive archive = new ClassArchive(Path.of(args[0]));
     Path stamp = archive.lib.resolve("archive.stamp");
     Files.deleteIfExists(stamp);
-    HttpServer site = archive.site();
-    try {
-      archive.make("http://127.0.0.1:" + site.getAddress().getPort());
+    Path work = Files.createTempDirectory("dailypapers");
+    Path keys = work.resolve("keys");
+    try (PageServer site = new PageServer(archive.sample(), keys)) {
+      archive.make(site, keys, work.resolve("classes"));
     } finally {
-      site.stop(0);
+      Files.deleteIfExists(work.resolve("classes"));
+      Files.deleteIfExists(keys);
+      Files.delete(work);
     }
     Files.write(
         stamp, List.of(archive.lib.toString(), archive.java.toString(), "-XX:SharedArchiveFile="));
   }
 
-  /** Answers every request with the embedded sample. */
-  private HttpServer site() throws IOException {
-    byte[] page;
+  private byte[] sample() throws IOException {
     try (JarFile jar = new JarFile(lib.resolve("dailypapers.jar").toFile());
         InputStream sample = jar.getInputStream(jar.getEntry(SAMPLE))) {
-      page = sample.readAllBytes();
+      return sample.readAllBytes();
     }
-    HttpServer site =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    site.createContext(
-        "/",
-        exchange -> {
-          exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-          exchange.sendResponseHeaders(200, page.length);
-          exchange.getResponseBody().write(page);
-          exchange.close();
-        });
-    site.start();
-    return site;
   }
 
-  private void make(String endpoint) throws IOException, InterruptedException {
-    Set<String> classes = new LinkedHashSet<>();
-    Path list = Files.createTempFile("dailypapers", ".classes");
+  private void make(PageServer site, Path keys, Path list)
+      throws IOException, InterruptedException {
+    Set<String> classes = new LinkedHashSet<>(loaded(site.http(), keys, list, List.of("list")));
     for (List<String> run : RUNS) {
-      List<String> command = command("-Xshare:off", "-XX:DumpLoadedClassList=" + list);
-      command.add(MAIN);
-      command.addAll(run);
-      start(command, endpoint);
-      for (String line : Files.readAllLines(list)) {
-        // A number that newer JDKs add is of use to the classes of that run only.
-        classes.add(line.replaceFirst(" id: \\d+$", ""));
-      }
+      classes.addAll(loaded(site.https(), keys, list, run));
     }
     Files.write(list, classes);
     Path archive = lib.resolve("dailypapers.jsa");
@@ -106,11 +85,30 @@ public final class ClassArchive {
     start(
         command(
             "-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive),
-        endpoint);
-    Files.delete(list);
+        site.https());
     if (!Files.exists(archive)) {
       throw new IOException("the JVM has made no archive");
     }
+  }
+
+  /** The classes that one command line loads. */
+  private List<String> loaded(String endpoint, Path keys, Path list, List<String> run)
+      throws IOException, InterruptedException {
+    List<String> command =
+        command(
+            "-Xshare:off",
+            "-XX:DumpLoadedClassList=" + list,
+            "-Djavax.net.ssl.trustStore=" + keys,
+            "-Djavax.net.ssl.trustStorePassword=" + PageServer.PASSWORD);
+    command.add(MAIN);
+    command.addAll(run);
+    start(command, endpoint);
+    List<String> classes = new ArrayList<>();
+    for (String line : Files.readAllLines(list)) {
+      // A number that newer JDKs add is of use to the classes of that run only.
+      classes.add(line.replaceFirst(" id: \\d+$", ""));
+    }
+    return classes;
   }
 
   private List<String> command(String... options) {
