@@ -58,8 +58,7 @@ final class Closing {
       console.note(tally.untold() + " more remarks of this kind");
     }
     if (tally.repeats() > 0) {
-      console.note(
-          tally.repeats() + " papers were listed again on a later day, and are shown once");
+      console.note("left out as already listed: " + Amount.of(tally.repeats(), "paper"));
     }
     if (!tally.failed().isEmpty()) {
       return tellFailed();

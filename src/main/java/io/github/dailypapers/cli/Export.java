@@ -46,21 +46,16 @@ final class Export {
 
   /** Tells how much was written, and what could not be had. */
   Exit tell(Console console, Tally tally) {
-    StringBuilder sum = new StringBuilder().append(count - skipped).append(" papers");
+    StringBuilder sum = new StringBuilder(Amount.of(count - skipped, "paper"));
     NavigableSet<LocalDate> days = tally.days();
     if (!days.isEmpty()) {
-      sum.append(" of ")
-          .append(days.size())
-          .append(days.size() == 1 ? " listing day" : " listing days");
+      sum.append(" of ").append(Amount.of(days.size(), "listing day"));
       sum.append(" (").append(days.first());
       sum.append(days.size() == 1 ? "" : ".." + days.last()).append(')');
     }
     int missing = tally.missing().size();
     if (missing > 0) {
-      sum.append(", ")
-          .append(missing)
-          .append(missing == 1 ? " day" : " days")
-          .append(" without a listing");
+      sum.append(", ").append(Amount.of(missing, "day")).append(" without a listing");
     }
     if (skipped > 0) {
       sum.append(", ").append(skipped).append(" without an id left out");

@@ -100,7 +100,7 @@ final class GrepCommand implements Command {
     }
     console.close();
     if (skipped > 0) {
-      console.note(skipped + " papers without an id were left out");
+      console.note("left out for want of an id: " + Amount.of(skipped, "paper"));
     }
     Exit exit = closing.tell();
     return exit == Exit.OK && !found ? Exit.NOTHING_FOUND : exit;

@@ -51,7 +51,7 @@ final class Listed {
     }
     console.close();
     if (skipped > 0) {
-      console.note(skipped + " papers without an id were left out");
+      console.note("left out for want of an id: " + Amount.of(skipped, "paper"));
     }
     return closing.tell();
   }
@@ -71,8 +71,7 @@ final class Listed {
         "Daily Papers of "
             + Days.named(listing.get().day().get())
             + ", "
-            + listing.get().papers().size()
-            + " papers";
+            + Amount.of(listing.get().papers().size(), "paper");
     out.append(new Palette(output.color()).paint(Tone.HEADING, text)).append("\n\n");
   }
 }

@@ -130,7 +130,8 @@ final class SavedFeed implements Feed {
     }
     List<Remark> remarks = new ArrayList<>(listing.remarks());
     if (undated > 0) {
-      remarks.add(new Remark(undated + " papers without a listing day were left out", false));
+      remarks.add(
+          new Remark("left out for want of a listing day: " + Amount.of(undated, "paper"), false));
     }
     return new Listing(listing.kind(), listing.day(), papers, remarks);
   }

@@ -80,7 +80,7 @@ final class Reading {
       }
     }
     if (next.isPresent()) {
-      remarks.add(new Remark("the list goes on after " + papers.size() + " papers", true));
+      remarks.add(new Remark("the list goes on after paper " + papers.size(), true));
     }
     return new Listing(head.kind(), head.day(), papers, remarks);
   }

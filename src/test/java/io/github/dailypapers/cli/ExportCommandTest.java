@@ -113,7 +113,7 @@ class ExportCommandTest {
   void aDashIsStandardOutputAndCsv() {
     Cli.Run run = export("2026-11-20", "-o", "-", "--columns", "id");
     assertThat(run.out()).isEqualTo("id\r\n2611.90001\r\n");
-    assertThat(run.err()).isEqualTo("dailypapers: 1 papers of 1 listing day (2026-11-20)\n");
+    assertThat(run.err()).isEqualTo("dailypapers: 1 paper of 1 listing day (2026-11-20)\n");
   }
 
   @Test
@@ -138,7 +138,7 @@ class ExportCommandTest {
             .reading("{\"title\":\"One\"}\n{\"id\":\"2611.90002\",\"title\":\"Two\"}")
             .run("export", "--from", "-", "-o", "-", "--format", "ids");
     assertThat(run.out()).isEqualTo("2611.90002\n");
-    assertThat(run.err()).isEqualTo("dailypapers: 1 papers, 1 without an id left out\n");
+    assertThat(run.err()).isEqualTo("dailypapers: 1 paper, 1 without an id left out\n");
   }
 
   // Where it is written

@@ -145,9 +145,7 @@ class ListCommandTest {
       assertThat(run.out().lines())
           .containsExactly(
               "2026-11-17\t2611.90001", "2026-11-17\t2611.90002", "2026-11-18\t2611.90003");
-      assertThat(run.err())
-          .isEqualTo(
-              "dailypapers: 3 papers were listed again on a later day, and are shown once\n");
+      assertThat(run.err()).isEqualTo("dailypapers: left out as already listed: 3 papers\n");
       assertThat(run.code()).isZero();
     }
 
@@ -305,8 +303,7 @@ class ListCommandTest {
               .reading("{\"id\":\"2611.90001\",\"title\":\"One\"}\n")
               .run("list", "2026", "--from", "-", "--from", "sample", "--format", "ids");
       assertThat(run.out().lines()).hasSize(12).doesNotContain("2611.90001");
-      assertThat(run.err())
-          .isEqualTo("dailypapers: 1 papers without a listing day were left out\n");
+      assertThat(run.err()).isEqualTo("dailypapers: left out for want of a listing day: 1 paper\n");
       assertThat(run.code()).isZero();
     }
 

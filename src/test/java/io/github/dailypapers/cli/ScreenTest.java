@@ -92,7 +92,7 @@ class ScreenTest {
     Cli.Run run =
         new Cli().reading("{\"title\":\"One\"}").run("list", "--from", "-", "--format", "ids");
     assertThat(run)
-        .isEqualTo(new Cli.Run(0, "", "dailypapers: 1 papers without an id were left out\n"));
+        .isEqualTo(new Cli.Run(0, "", "dailypapers: left out for want of an id: 1 paper\n"));
   }
 
   // Colours

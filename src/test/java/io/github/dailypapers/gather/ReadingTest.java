@@ -208,6 +208,6 @@ class ReadingTest {
     Listing listing = found(day());
     assertThat(listing.papers()).hasSize(2000);
     assertThat(listing.remarks())
-        .containsExactly(new Remark("the list goes on after 2000 papers", true));
+        .containsExactly(new Remark("the list goes on after paper 2000", true));
   }
 }

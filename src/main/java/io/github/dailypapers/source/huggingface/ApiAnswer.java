@@ -51,7 +51,7 @@ final class ApiAnswer {
       throw notUnderstood();
     }
     if (broken) {
-      json.remark("the answer is broken after " + entries.size() + " papers");
+      json.remark("the answer is broken after paper " + entries.size());
     }
     List<Paper> papers = new ArrayList<>(entries.size());
     for (PaperBuilder entry : entries) {

@@ -221,7 +221,7 @@ class HuggingFaceTest {
     Listing listing =
         source.read(day(TODAY), Fixture.of("[" + entry("2026-10-14") + ",{\"pap")).listing();
     assertThat(listing.papers()).hasSize(1);
-    assertThat(listing.remarks().get(0).text()).isEqualTo("the answer is broken after 1 papers");
+    assertThat(listing.remarks().get(0).text()).isEqualTo("the answer is broken after paper 1");
     assertThat(listing.remarks().get(0).loss()).isTrue();
   }
 
