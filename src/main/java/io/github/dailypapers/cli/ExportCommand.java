@@ -4,9 +4,11 @@ import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.render.Format;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,12 +86,26 @@ final class ExportCommand implements Command {
   }
 
   private static void toFile(Export export, Path path, boolean replace) throws IOException {
+    if (isPipeOrDevice(path)) {
+      try (OutputStream stream = Files.newOutputStream(path)) {
+        write(export, stream);
+      }
+      return;
+    }
     try (OutputFile file = OutputFile.create(path, replace)) {
-      Writer out =
-          new BufferedWriter(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8), BUFFER);
-      export.to(out);
-      out.flush();
+      write(export, file.stream());
       file.keep();
     }
+  }
+
+  /** Such as {@code /dev/stdout}: there is nothing to keep, and a file must not take its place. */
+  private static boolean isPipeOrDevice(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+  }
+
+  private static void write(Export export, OutputStream stream) throws IOException {
+    Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
+    export.to(out);
+    out.flush();
   }
 }

@@ -2,14 +2,17 @@ package io.github.dailypapers.cli;
 
 import static io.github.dailypapers.support.Site.page;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.dailypapers.support.Cli;
 import io.github.dailypapers.support.Pages;
+import io.github.dailypapers.support.Programs;
 import io.github.dailypapers.support.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,6 +173,28 @@ class ExportCommandTest {
     export("2026-11-20", "-o", link.toString(), "--force", "--format", "ids");
     assertThat(link).isSymbolicLink();
     assertThat(Files.readString(file("real.csv"))).isEqualTo("2611.90001\n");
+  }
+
+  @Test
+  void aPipeIsWrittenTo() throws Exception {
+    assumeTrue(Programs.isInstalled("mkfifo"), "mkfifo is not installed");
+    Programs.run(List.of("mkfifo", file("pipe").toString()), "");
+    FutureTask<byte[]> read = new FutureTask<>(() -> Files.readAllBytes(file("pipe")));
+    new Thread(read, "reader").start();
+    Cli.Run run = export("2026-11-20", "-o", file("pipe").toString(), "--format", "ids");
+    assertThat(run.code()).isZero();
+    assertThat(read.get()).asString().isEqualTo("2611.90001\n");
+    assertThat(files()).containsExactly(file("pipe"));
+  }
+
+  @Test
+  void noFileTakesThePlaceOfADevice() {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "there is no /dev/full");
+    Cli.Run run = export("2026-11-20", "-o", full.toString(), "--format", "ids", "--force");
+    assertThat(run)
+        .isEqualTo(new Cli.Run(73, "", "dailypapers: the disk is full: make room and try again\n"));
+    assertThat(Files.isRegularFile(full)).isFalse();
   }
 
   @Test
