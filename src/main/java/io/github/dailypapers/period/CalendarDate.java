@@ -45,7 +45,7 @@ final class CalendarDate {
     int year = number(0, 4);
     if (year < FIRST_YEAR) {
       throw new PeriodException(
-          "'" + text + "' is before any listing", "use a year from " + FIRST_YEAR + " on");
+          "\"" + text + "\" is before any listing", "use a year from " + FIRST_YEAR + " on");
     }
     return switch (text.length()) {
       case 4 -> new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), today);

@@ -38,7 +38,7 @@ final class PeriodParser {
   private Days range(String from, String to) {
     if (from.isEmpty()) {
       throw new PeriodException(
-          "the range '" + text + "' has no first day", "use 2025-11-10..2025-11-14");
+          "the range \"" + text + "\" has no first day", "use 2025-11-10..2025-11-14");
     }
     Days left = days(from);
     if (to.isEmpty()) {
@@ -47,7 +47,7 @@ final class PeriodParser {
     Days right = days(to);
     if (right.last().isBefore(left.first())) {
       throw new PeriodException(
-          "the range '" + text + "' runs backwards", "use " + to + RANGE + from);
+          "the range \"" + text + "\" runs backwards", "use " + to + RANGE + from);
     }
     return new Days(left.first(), right.last(), today);
   }
@@ -99,7 +99,7 @@ final class PeriodParser {
     int days = digits > 5 ? Integer.MAX_VALUE : Integer.parseInt(word, 0, digits, 10);
     if (days < 1 || days > MOST_DAYS_BACK) {
       throw new PeriodException(
-          "'" + text + "' is out of bounds", "use 1d to " + MOST_DAYS_BACK + "d");
+          "\"" + text + "\" is out of bounds", "use 1d to " + MOST_DAYS_BACK + "d");
     }
     return days;
   }
@@ -113,7 +113,7 @@ final class PeriodParser {
   }
 
   private PeriodException unknown(String word) {
-    String message = "'" + text + "' is not a period";
+    String message = "\"" + text + "\" is not a period";
     if (word.equals("trending") || word.equals("all")) {
       return new PeriodException(message, word + " cannot be an end of a range");
     }

@@ -58,7 +58,7 @@ public record Grep(TextPattern pattern, List<Field> fields, boolean inverted)
     known.add(ALL);
     for (String label : labels) {
       if (!known.contains(label)) {
-        throw SelectionException.unknown("cannot search in '" + label + "'", label, known);
+        throw SelectionException.unknown("cannot search in \"" + label + "\"", label, known);
       }
     }
   }

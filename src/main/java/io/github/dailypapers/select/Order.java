@@ -50,7 +50,7 @@ public record Order(Field field, boolean descending) implements Comparator<Paper
     String label = colon < 0 ? key : key.substring(0, colon);
     Optional<Field> field = Field.named(label);
     if (field.isEmpty()) {
-      throw SelectionException.unknown("cannot sort by '" + label + "'", label, labels());
+      throw SelectionException.unknown("cannot sort by \"" + label + "\"", label, labels());
     }
     return new Order(field.get(), colon >= 0 && isDescending(key, key.substring(colon + 1)));
   }
@@ -61,7 +61,7 @@ public record Order(Field field, boolean descending) implements Comparator<Paper
       case "desc" -> true;
       default ->
           throw new SelectionException(
-              "'" + direction + "' in '" + key + "' is no direction", "use asc or desc");
+              "\"" + direction + "\" in \"" + key + "\" is no direction", "use asc or desc");
     };
   }
 

@@ -53,6 +53,6 @@ public enum Part {
       }
       known.add(part.label());
     }
-    throw SelectionException.unknown("'" + label + "' is nothing a paper can have", label, known);
+    throw SelectionException.unknown("\"" + label + "\" is nothing a paper can have", label, known);
   }
 }

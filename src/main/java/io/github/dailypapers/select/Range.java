@@ -47,7 +47,7 @@ public record Range(long least, long most) {
 
   private static Range below(String text, long bound) {
     if (bound == 0) {
-      throw new SelectionException("no number is '" + text + "'", "counts begin with 0");
+      throw new SelectionException("no number is \"" + text + "\"", "counts begin with 0");
     }
     return new Range(0, bound - 1);
   }
@@ -60,7 +60,7 @@ public record Range(long least, long most) {
     long most = to.isEmpty() ? Long.MAX_VALUE : number(text, to);
     if (most < least) {
       throw new SelectionException(
-          "the range '" + text + "' runs backwards", "use " + to + DOTS + from);
+          "the range \"" + text + "\" runs backwards", "use " + to + DOTS + from);
     }
     return new Range(least, most);
   }
@@ -78,6 +78,6 @@ public record Range(long least, long most) {
   }
 
   private static SelectionException unknown(String text) {
-    return new SelectionException("'" + text + "' is not a number or a range of numbers", FORMS);
+    return new SelectionException("\"" + text + "\" is not a number or a range of numbers", FORMS);
   }
 }

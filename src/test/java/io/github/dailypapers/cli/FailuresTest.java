@@ -121,8 +121,8 @@ class FailuresTest {
   void whereTheProgramFailedIsShownOnlyOnDemand() {
     assertThat(new Cli().run("list", "trendng").err()).hasLineCount(1);
     assertThat(new Cli().run("list", "trendng", "--debug").err())
-        .startsWith("dailypapers: 'trendng' is not a period: did you mean trending?\n")
-        .contains("PeriodException: 'trendng' is not a period\n\tat io.github.dailypapers.");
+        .startsWith("dailypapers: \"trendng\" is not a period: did you mean trending?\n")
+        .contains("PeriodException: \"trendng\" is not a period\n\tat io.github.dailypapers.");
   }
 
   // What strangers write

@@ -173,7 +173,7 @@ class GrepCommandTest {
       value = {
         "(              ~ bad pattern: a group is not closed at character 1 of '(': correct it,"
             + " or search for the text as it stands with -F",
-        "a --in titel   ~ cannot search in 'titel': did you mean title?",
+        "a --in titel   ~ cannot search in \"titel\": did you mean title?",
         "a -C few       ~ --context takes a whole number, not \"few\": write for example 20",
         "a today 2026   ~ one period is enough, not \"today 2026\": write a range as"
             + " 2025-11-10..2025-11-14",

@@ -68,19 +68,19 @@ class UsageTest {
             + " never",
         "--errors jsn         ~ there is no value of --errors \"jsn\": did you mean json?",
         "list --errors=xml    ~ there is no value of --errors \"xml\": there are text, json",
-        "list trendng         ~ 'trendng' is not a period: did you mean trending?",
+        "list trendng         ~ \"trendng\" is not a period: did you mean trending?",
         "list 2026-02-30      ~ there is no day 2026-02-30: 2026-02 has 28 days, 2026-02-01 to"
             + " 2026-02-28",
         "list today 2026      ~ one period is enough, not \"today 2026\": write a range as"
             + " 2025-11-10..2025-11-14",
         "list --limit -1      ~ --limit takes a whole number, not \"-1\": write for example 20",
         "list --limit ten     ~ --limit takes a whole number, not \"ten\": write for example 20",
-        "list --sort upvots   ~ cannot sort by 'upvots': did you mean upvotes?",
-        "list --has cod       ~ 'cod' is nothing a paper can have: did you mean code?",
+        "list --sort upvots   ~ cannot sort by \"upvots\": did you mean upvotes?",
+        "list --has cod       ~ \"cod\" is nothing a paper can have: did you mean code?",
         "grep a -C few        ~ --context takes a whole number, not \"few\": write for example 20",
         "grep a --color no    ~ there is no value of --color \"no\": there are auto, always, never",
         "show 2611.90001 --columns ids ~ there is no column \"ids\": did you mean id?",
-        "search a --sort upvots ~ cannot sort by 'upvots': did you mean upvotes?",
+        "search a --sort upvots ~ cannot sort by \"upvots\": did you mean upvotes?",
         "list --source arxiv  ~ there is no source \"arxiv\": there is hf",
         "list --endpoint hf   ~ --endpoint: \"hf\" is no address of a site: write for example"
             + " https://huggingface.co",
@@ -112,6 +112,6 @@ class UsageTest {
   @Test
   void anArgumentIsNoFileOfArguments() {
     assertThat(new Cli().run("list", "@pom.xml").err())
-        .startsWith("dailypapers: '@pom.xml' is not a period: ");
+        .startsWith("dailypapers: \"@pom.xml\" is not a period: ");
   }
 }

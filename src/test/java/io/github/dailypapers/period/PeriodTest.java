@@ -139,7 +139,7 @@ class PeriodTest {
     @ParameterizedTest
     @ValueSource(strings = {"1990", "1990-12", "0000", "1990-W01", "1990-12-31"})
     void aYearBeforeAnyPreprintIsRefused(String text) {
-      assertThat(refusal(text)).hasMessage("'" + text + "' is before any listing");
+      assertThat(refusal(text)).hasMessage("\"" + text + "\" is before any listing");
       assertThat(refusal(text).hint()).isEqualTo("use a year from 1991 on");
     }
   }
@@ -168,7 +168,7 @@ class PeriodTest {
     @ParameterizedTest
     @ValueSource(strings = {"0d", "-0d", "3661d", "-3661d", "99999d", "4294967303d"})
     void aCountOutOfBoundsIsRefused(String text) {
-      assertThat(refusal(text)).hasMessage("'" + text + "' is out of bounds");
+      assertThat(refusal(text)).hasMessage("\"" + text + "\" is out of bounds");
       assertThat(refusal(text).hint()).isEqualTo("use 1d to 3660d");
     }
   }
@@ -195,21 +195,21 @@ class PeriodTest {
     @Test
     void aRangeThatRunsBackwardsIsRefused() {
       assertThat(refusal("2025-11-14..2025-11-10"))
-          .hasMessage("the range '2025-11-14..2025-11-10' runs backwards");
+          .hasMessage("the range \"2025-11-14..2025-11-10\" runs backwards");
       assertThat(refusal("2025-11-14..2025-11-10").hint()).isEqualTo("use 2025-11-10..2025-11-14");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"..2025-11-14", ".."})
     void aRangeNeedsAFirstDay(String text) {
-      assertThat(refusal(text)).hasMessage("the range '" + text + "' has no first day");
+      assertThat(refusal(text)).hasMessage("the range \"" + text + "\" has no first day");
       assertThat(refusal(text).hint()).isEqualTo("use 2025-11-10..2025-11-14");
     }
 
     @ParameterizedTest
     @CsvSource({"all..today, all", "2025-11-10..trending, trending"})
     void whatIsNoDayCannotEndARange(String text, String end) {
-      assertThat(refusal(text)).hasMessage("'" + text + "' is not a period");
+      assertThat(refusal(text)).hasMessage("\"" + text + "\" is not a period");
       assertThat(refusal(text).hint()).isEqualTo(end + " cannot be an end of a range");
     }
 
@@ -217,7 +217,7 @@ class PeriodTest {
     @ValueSource(
         strings = {"2025-11-10...2025-11-14", "2025..2026..2027", "2025-11-10 .. 2025-11-14"})
     void aRangeHasTwoEndsAndTwoDots(String text) {
-      assertThat(refusal(text)).hasMessage("'" + text + "' is not a period");
+      assertThat(refusal(text)).hasMessage("\"" + text + "\" is not a period");
     }
   }
 
@@ -234,7 +234,7 @@ class PeriodTest {
       "tody..,     today"
     })
     void theNearestWordIsProposed(String text, String meant) {
-      assertThat(refusal(text)).hasMessage("'" + text + "' is not a period");
+      assertThat(refusal(text)).hasMessage("\"" + text + "\" is not a period");
       assertThat(refusal(text).hint()).isEqualTo("did you mean " + meant + "?");
     }
 
@@ -269,7 +269,7 @@ class PeriodTest {
           "7days"
         })
     void whatIsNearNothingIsToldAllForms(String text) {
-      assertThat(refusal(text)).hasMessage("'" + text + "' is not a period");
+      assertThat(refusal(text)).hasMessage("\"" + text + "\" is not a period");
       assertThat(refusal(text).hint())
           .isEqualTo(
               "use today, yesterday, 2025-11-19, 2025-W47, 2025-11, 2025, this-week, last-week,"

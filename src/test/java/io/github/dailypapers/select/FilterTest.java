@@ -223,7 +223,7 @@ class FilterTest {
 
     @Test
     void theNearestPartIsProposedForAnUnknownOne() {
-      assertThat(refusalOfPart("codes")).hasMessage("'codes' is nothing a paper can have");
+      assertThat(refusalOfPart("codes")).hasMessage("\"codes\" is nothing a paper can have");
       assertThat(refusalOfPart("codes").hint()).isEqualTo("did you mean code?");
       assertThat(refusalOfPart("CODE").hint()).isEqualTo("did you mean code?");
     }
@@ -275,7 +275,7 @@ class FilterTest {
     void aBadRangeIsRefused() {
       assertThatThrownBy(() -> Criterion.number(Field.UPVOTES, "many"))
           .isInstanceOf(SelectionException.class)
-          .hasMessage("'many' is not a number or a range of numbers");
+          .hasMessage("\"many\" is not a number or a range of numbers");
     }
   }
 

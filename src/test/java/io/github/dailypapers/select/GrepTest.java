@@ -75,14 +75,14 @@ class GrepTest {
     @ParameterizedTest
     @CsvSource({"titel, title", "Title, title", "author, authors", "al, all", "abstrcat, abstract"})
     void theNearestIsProposedForAnUnknownOne(String name, String meant) {
-      assertThat(refusal("summary", name)).hasMessage("cannot search in '" + name + "'");
+      assertThat(refusal("summary", name)).hasMessage("cannot search in \"" + name + "\"");
       assertThat(refusal("summary", name).hint()).isEqualTo("did you mean " + meant + "?");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "upvotes", "journal_ref"})
     void allAreToldWhereNoneIsNear(String name) {
-      assertThat(refusal(name)).hasMessage("cannot search in '" + name + "'");
+      assertThat(refusal(name)).hasMessage("cannot search in \"" + name + "\"");
       assertThat(refusal(name).hint())
           .isEqualTo("use title, abstract, authors, keywords, summary, all");
     }
@@ -90,12 +90,12 @@ class GrepTest {
     @ParameterizedTest
     @ValueSource(strings = {"title,", ",title", "title,,summary", "all,"})
     void nothingIsNoName(String names) {
-      assertThat(refusal(names)).hasMessage("cannot search in ''");
+      assertThat(refusal(names)).hasMessage("cannot search in \"\"");
     }
 
     @Test
     void aMistakeBesideAllIsRefused() {
-      assertThat(refusal("all", "upvotes")).hasMessage("cannot search in 'upvotes'");
+      assertThat(refusal("all", "upvotes")).hasMessage("cannot search in \"upvotes\"");
     }
   }
 

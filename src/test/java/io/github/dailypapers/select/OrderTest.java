@@ -128,14 +128,14 @@ class OrderTest {
   @CsvSource({"upvote, upvotes", "Upvotes, upvotes", "titel:desc, title", "code-stars, code_stars"})
   void theNearestColumnIsProposedForAnUnknownOne(String key, String meant) {
     String label = key.replace(":desc", "");
-    assertThat(refusal(key)).hasMessage("cannot sort by '" + label + "'");
+    assertThat(refusal(key)).hasMessage("cannot sort by \"" + label + "\"");
     assertThat(refusal(key).hint()).isEqualTo("did you mean " + meant + "?");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "popularity", "-"})
   void allColumnsAreToldWhereNoneIsNear(String key) {
-    assertThat(refusal(key)).hasMessage("cannot sort by '" + key + "'");
+    assertThat(refusal(key)).hasMessage("cannot sort by \"" + key + "\"");
     assertThat(refusal(key).hint())
         .startsWith("use source, id, title, abstract, authors, author_count, ")
         .endsWith(", media, url, pdf_url");
@@ -143,7 +143,7 @@ class OrderTest {
 
   @Test
   void aDirectionAloneIsNoKey() {
-    assertThat(refusal(":desc")).hasMessage("cannot sort by ''");
+    assertThat(refusal(":desc")).hasMessage("cannot sort by \"\"");
   }
 
   @ParameterizedTest
@@ -154,7 +154,7 @@ class OrderTest {
     "upvotes:desc:desc, desc:desc"
   })
   void aDirectionIsOneOfTwo(String key, String direction) {
-    assertThat(refusal(key)).hasMessage("'" + direction + "' in '" + key + "' is no direction");
+    assertThat(refusal(key)).hasMessage("\"" + direction + "\" in \"" + key + "\" is no direction");
     assertThat(refusal(key).hint()).isEqualTo("use asc or desc");
   }
 
@@ -163,6 +163,6 @@ class OrderTest {
     assertThat(
             catchThrowableOfType(
                 SelectionException.class, () -> Order.by(List.of("upvotes", "titel"))))
-        .hasMessage("cannot sort by 'titel'");
+        .hasMessage("cannot sort by \"titel\"");
   }
 }

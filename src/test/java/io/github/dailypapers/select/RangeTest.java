@@ -81,19 +81,19 @@ class RangeTest {
         "..1000000000000000"
       })
   void whatIsNoRangeIsToldAllForms(String text) {
-    assertThat(refusal(text)).hasMessage("'" + text + "' is not a number or a range of numbers");
+    assertThat(refusal(text)).hasMessage("\"" + text + "\" is not a number or a range of numbers");
     assertThat(refusal(text).hint()).isEqualTo("use N, >=N, >N, <=N, <N, A..B, A.. or ..B");
   }
 
   @Test
   void aRangeThatRunsBackwardsIsTurnedRoundInTheHint() {
-    assertThat(refusal("9..5")).hasMessage("the range '9..5' runs backwards");
+    assertThat(refusal("9..5")).hasMessage("the range \"9..5\" runs backwards");
     assertThat(refusal("9..5").hint()).isEqualTo("use 5..9");
   }
 
   @Test
   void nothingIsLessThanZero() {
-    assertThat(refusal("<0")).hasMessage("no number is '<0'");
+    assertThat(refusal("<0")).hasMessage("no number is \"<0\"");
     assertThat(refusal("<0").hint()).isEqualTo("counts begin with 0");
   }
 }
