@@ -40,7 +40,7 @@ public final class SavedPages {
    *
    * @param stream the page; closed with the listings, and at once if none can be made of it
    * @param address what to call the page in errors
-   * @param asOf the last day that a date printed without a year can mean
+   * @param asOf the day whose year a date printed without one is given
    * @throws PageException if the page is of no known kind
    * @throws IOException if it cannot be read
    */
