@@ -23,13 +23,13 @@ public final class App {
   /** Runs one command line. Never throws: what goes wrong is told on standard error. */
   public Exit run(String... args) {
     GlobalOptions global = GlobalOptions.of(args);
-    Console console = new Console(context);
+    Console console = new Console(context, global.json());
     try {
       Exit exit = dispatch(List.of(args), global, console);
       console.close();
       return exit;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-      return new Failures(console, global).report(e);
+      return new Failures(console, global.debug()).report(e);
     } finally {
       console.abandon();
     }

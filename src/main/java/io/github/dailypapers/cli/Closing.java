@@ -70,13 +70,17 @@ final class Closing {
     List<Outcome.Failed> failed = tally.failed();
     List<LocalDate> days = failed.stream().flatMap(each -> each.request().day().stream()).toList();
     Failure first = Failures.of(failed.get(0).cause());
-    console.note("could not get " + list(days) + ": " + Failures.sentence(first));
+    Exit exit = first.exit();
     for (Outcome.Failed each : failed) {
-      if (Failures.of(each.cause()).exit() == Exit.TRY_LATER) {
-        return Exit.TRY_LATER;
-      }
+      exit = Failures.of(each.cause()).exit() == Exit.TRY_LATER ? Exit.TRY_LATER : exit;
     }
-    return first.exit();
+    console.failure(
+        new Failure(
+            exit,
+            "could not get " + list(days) + ": " + first.message(),
+            first.hint(),
+            first.address()));
+    return exit;
   }
 
   private static String list(Collection<LocalDate> days) {

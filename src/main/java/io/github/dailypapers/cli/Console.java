@@ -30,6 +30,7 @@ final class Console {
   private static final int BUFFER = 1 << 14;
 
   private final Context context;
+  private final boolean json;
   private final PrintStream err;
   private @Nullable Terminal terminal;
   private @Nullable Writer out;
@@ -37,8 +38,14 @@ final class Console {
   private boolean paged;
   private boolean begun;
 
-  Console(Context context) {
+  /**
+   * The streams of {@code context}.
+   *
+   * @param json whether failures are told as JSON
+   */
+  Console(Context context, boolean json) {
     this.context = context;
+    this.json = json;
     this.err = new PrintStream(context.err(), false, StandardCharsets.UTF_8);
   }
 
@@ -90,6 +97,11 @@ final class Console {
   /** Tells of something on standard error; {@code text} is one line without a full stop. */
   void note(String text) {
     error("dailypapers: " + Sanitizer.clean(text));
+  }
+
+  /** Tells of a failure on standard error. */
+  void failure(Failure failure) {
+    error(json ? failure.json() : failure.line());
   }
 
   /** Prints {@code line} on standard error as it is. */

@@ -1,5 +1,7 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.render.ErrorJson;
+import io.github.dailypapers.render.Sanitizer;
 import java.net.URI;
 import java.util.Optional;
 
@@ -11,4 +13,16 @@ import java.util.Optional;
  * @param hint what to do
  * @param address the page it happened at
  */
-record Failure(Exit exit, String message, String hint, Optional<URI> address) {}
+record Failure(Exit exit, String message, String hint, Optional<URI> address) {
+  /** What happened and what to do about it, on one line for people. */
+  String line() {
+    String page = address.isPresent() && exit == Exit.NOT_UNDERSTOOD ? address.get() + ": " : "";
+    String todo = hint.isEmpty() ? "" : ": " + hint;
+    return Sanitizer.clean("dailypapers: " + page + message + todo);
+  }
+
+  /** The same for programs. */
+  String json() {
+    return ErrorJson.of(exit.code(), Sanitizer.clean(message), Sanitizer.clean(hint), address);
+  }
+}

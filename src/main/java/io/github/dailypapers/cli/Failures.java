@@ -2,7 +2,6 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.fetch.FetchException;
 import io.github.dailypapers.period.PeriodException;
-import io.github.dailypapers.render.ErrorJson;
 import io.github.dailypapers.render.Sanitizer;
 import io.github.dailypapers.select.PatternException;
 import io.github.dailypapers.select.SelectionException;
@@ -21,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** The one map from what goes wrong to what the user is told and how the program ends. */
 final class Failures {
   private final Console console;
-  private final GlobalOptions options;
+  private final boolean debug;
 
-  Failures(Console console, GlobalOptions options) {
+  /**
+   * Failures told on {@code console}.
+   *
+   * @param debug whether to show where the program was
+   */
+  Failures(Console console, boolean debug) {
     this.console = console;
-    this.options = options;
+    this.debug = debug;
   }
 
   /** Tells of {@code failure} on standard error. */
@@ -34,8 +38,8 @@ final class Failures {
       return Exit.OK;
     }
     Failure told = of(failure);
-    console.error(options.json() ? json(told) : line(told));
-    if (options.debug()) {
+    console.failure(told);
+    if (debug) {
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace, true));
       trace.toString().lines().map(Failures::traceLine).forEach(console::error);
@@ -46,29 +50,6 @@ final class Failures {
   /** A line of a stack trace: a stranger's text may be in it. */
   private static String traceLine(String line) {
     return (line.startsWith("\t") ? "\t" : "") + Sanitizer.clean(line);
-  }
-
-  private static String json(Failure failure) {
-    return ErrorJson.of(
-        failure.exit().code(),
-        Sanitizer.clean(failure.message()),
-        Sanitizer.clean(failure.hint()),
-        failure.address());
-  }
-
-  /** The failure on one line, as it stands on standard error. */
-  static String line(Failure failure) {
-    return "dailypapers: " + sentence(failure);
-  }
-
-  /** What happened and what to do about it, on one line. */
-  static String sentence(Failure failure) {
-    String page =
-        failure.address().isPresent() && failure.exit() == Exit.NOT_UNDERSTOOD
-            ? failure.address().get() + ": "
-            : "";
-    String hint = failure.hint().isEmpty() ? "" : ": " + failure.hint();
-    return Sanitizer.clean(page + failure.message() + hint);
   }
 
   /** What {@code failure} means to the user. */

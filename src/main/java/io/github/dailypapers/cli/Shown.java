@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The papers that were named, as far as they were found, in the order they were named in. */
 final class Shown {
@@ -74,14 +75,16 @@ final class Shown {
     Exit exit = loss ? Exit.NOT_UNDERSTOOD : Exit.OK;
     for (Outcome.Failed failure : failed) {
       Failure told = Failures.of(failure.cause());
-      console.note(Failures.sentence(told));
+      console.failure(told);
       exit = told.exit();
     }
     if (failed.isEmpty()) {
       for (Map.Entry<String, List<Paper>> each : found.entrySet()) {
         if (each.getValue().isEmpty()) {
-          console.note("there is no paper " + each.getKey() + ": check the id");
           exit = Exit.NO_INPUT;
+          console.failure(
+              new Failure(
+                  exit, "there is no paper " + each.getKey(), "check the id", Optional.empty()));
         }
       }
     }

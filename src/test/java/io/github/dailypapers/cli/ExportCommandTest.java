@@ -256,6 +256,20 @@ class ExportCommandTest {
   }
 
   @Test
+  void daysThatCannotBeHadAreToldAsJsonOnDemand() {
+    site.on("/papers/date/2026-11-21", Site.status(404));
+    Cli.Run run = export(WEEK, "-o", "-", "--format", "ids", "--errors", "json");
+    assertThat(run.err())
+        .endsWith(
+            """
+            {"error":{"code":69,"message":"could not get 2026-11-21: the site has no page\
+             /papers/date/2026-11-21","hint":"check --endpoint and HF_ENDPOINT","url":"%s"}}
+            """
+                .formatted(site.at("/papers/date/2026-11-21")));
+    assertThat(run.code()).isEqualTo(69);
+  }
+
+  @Test
   void aDayThatIsRefusedForNowMakesItWorthTryingAgain() throws IOException {
     site.on("/papers/date/2026-11-23", Site.status(429).header("Retry-After", "300"));
     Cli.Run run = export(WEEK, "-o", file("week.csv").toString(), "--format", "ids");

@@ -58,7 +58,7 @@ class ReadmeTest {
     OutputStream nowhere = OutputStream.nullOutputStream();
     Context context =
         new Context(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), time, time);
-    return new Session(context, new Console(context));
+    return new Session(context, new Console(context, false));
   }
 
   @ParameterizedTest

@@ -104,6 +104,18 @@ class ShowCommandTest {
   }
 
   @Test
+  void papersThatDoNotExistAreToldAsJsonOnDemand() {
+    Cli.Run run =
+        new Cli().run("show", "2611.90412", "2611.90009", "--from", "sample", "--errors", "json");
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            {"error":{"code":66,"message":"there is no paper 2611.90009","hint":"check the id",\
+            "url":null}}
+            """);
+  }
+
+  @Test
   void papersOnASavedPageAreShownThoughOthersAreNot() {
     Cli.Run run =
         new Cli().run("show", "2611.90412", "2611.90009", "--from", "sample", "--format", "ids");
