@@ -53,6 +53,7 @@ class ArchitectureTest {
                   "source.saved",
                   "spelling",
                   "term")),
+          Map.entry("archive", Set.of("page", "paper")),
           Map.entry("completion", Set.of()),
           Map.entry("fetch", Set.of("page")),
           Map.entry("gather", Set.of("fetch", "page", "paper", "source")),
@@ -132,7 +133,8 @@ class ArchitectureTest {
     "com.google.re2j..,      select",
     "java.net.http..,        ''",
     "javax.net..,            fetch",
-    "java.sql..,             ''"
+    "java.sql..,             archive",
+    "org.sqlite..,           archive"
   })
   void aLibraryIsUsedOnlyWhereItIsAtHome(String library, String homes) {
     noClasses()

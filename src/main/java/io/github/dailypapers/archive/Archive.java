@@ -1,0 +1,166 @@
+package io.github.dailypapers.archive;
+
+import io.github.dailypapers.archive.ArchiveException.Reason;
+import io.github.dailypapers.archive.Database.Mode;
+import io.github.dailypapers.paper.Listing;
+import io.github.dailypapers.paper.Listing.Kind;
+import io.github.dailypapers.paper.Listing.Remark;
+import io.github.dailypapers.paper.Paper;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The local database of every paper that was ever listed. Whatever is written is written wholly or
+ * not at all, and survives the end of the process at any moment. Safe for use by several threads,
+ * and by several processes at once.
+ */
+public final class Archive implements Closeable {
+  private final Database database;
+  private final ArchivePlace place;
+
+  private Archive(Database database, ArchivePlace place) {
+    this.database = database;
+    this.place = place;
+  }
+
+  /**
+   * Opens the archive to write to it; makes it if there is none.
+   *
+   * @throws ArchiveException if it cannot be written, is no archive, or was written by a newer
+   *     program
+   */
+  public static Archive open(ArchivePlace place) throws ArchiveException {
+    makeFolder(place.file());
+    return open(place, Schema.CURRENT, Mode.CREATE);
+  }
+
+  /**
+   * Opens the archive to read it, also where it may not be written.
+   *
+   * @return empty if there is none
+   * @throws ArchiveException if it cannot be read, is no archive, or was written by a newer program
+   */
+  public static Optional<Archive> openIfPresent(ArchivePlace place) throws ArchiveException {
+    if (!Files.exists(place.file())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(open(place, Schema.CURRENT, Mode.WRITE));
+    } catch (ArchiveException e) {
+      if (e.reason() != Reason.NOT_PERMITTED) {
+        throw e;
+      }
+      return Optional.of(open(place, Schema.CURRENT, Mode.FROZEN));
+    }
+  }
+
+  static Archive open(ArchivePlace place, Schema schema, Mode mode) throws ArchiveException {
+    NativeLibrary.provide(place.cache());
+    Database database = Database.open(place.file(), mode, place.busyWait());
+    boolean ready = false;
+    try {
+      schema.apply(database);
+      database.run("PRAGMA synchronous = NORMAL");
+      ready = true;
+      return new Archive(database, place);
+    } catch (SQLException e) {
+      throw database.failure(e);
+    } finally {
+      if (!ready) {
+        database.close();
+      }
+    }
+  }
+
+  private static void makeFolder(Path file) throws ArchiveException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      try {
+        Files.createDirectories(folder);
+      } catch (IOException e) {
+        throw new ArchiveException(
+            Reason.NOT_PERMITTED,
+            file,
+            "cannot make the folder of the archive: " + folder,
+            "name another file with --archive",
+            e);
+      }
+    }
+  }
+
+  /** Where the archive is. */
+  public ArchivePlace place() {
+    return place;
+  }
+
+  /** The listings and papers that are held. */
+  public ListingShelf listings() {
+    return new ListingShelf(database);
+  }
+
+  /**
+   * Keeps a listing that was had at {@code now}: of a day or of what is trending as such, of any
+   * other kind only its papers.
+   *
+   * @param source where it is from, such as {@code hf}
+   * @param asked the day that was asked for; what the page states comes first
+   */
+  public Stored store(String source, Listing listing, Optional<LocalDate> asked, Instant now)
+      throws ArchiveException {
+    Optional<LocalDate> day = listing.day().isPresent() ? listing.day() : asked;
+    boolean isDay = listing.kind() == Kind.DAY && day.isPresent();
+    if (isDay || listing.kind() == Kind.TRENDING) {
+      boolean complete = isComplete(listing);
+      return write(
+          () ->
+              new ListingTable(database)
+                  .write(
+                      source,
+                      listing.kind(),
+                      isDay ? day.get() : null,
+                      listing.papers(),
+                      complete,
+                      now));
+    }
+    return write(() -> new ListingTable(database).write(listing.papers(), now));
+  }
+
+  /** Keeps that {@code day} has no listing of its own. */
+  public void storeEmpty(String source, LocalDate day, Instant now) throws ArchiveException {
+    write(() -> new ListingTable(database).write(source, Kind.DAY, day, List.of(), true, now));
+  }
+
+  private Stored write(Database.Work<Stored> work) throws ArchiveException {
+    synchronized (database) {
+      return database.transaction(work);
+    }
+  }
+
+  private static boolean isComplete(Listing listing) {
+    for (Remark remark : listing.remarks()) {
+      if (remark.loss()) {
+        return false;
+      }
+    }
+    for (Paper paper : listing.papers()) {
+      if (paper.id() == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void close() throws ArchiveException {
+    synchronized (database) {
+      database.close();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.dailypapers.archive;
+
+import io.github.dailypapers.paper.Field;
+import io.github.dailypapers.paper.Paper;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Papers as rows of the table {@code papers}, whose columns are called as {@link Field} says. */
+final class Columns {
+  private static final Field[] FIELDS = Field.values();
+
+  private Columns() {}
+
+  /** How many columns a paper takes. */
+  static int count() {
+    return FIELDS.length;
+  }
+
+  /** The columns of a paper in their order, each put into {@code pattern} in the place of %. */
+  static String list(String pattern) {
+    StringBuilder list = new StringBuilder();
+    for (Field field : FIELDS) {
+      list.append(list.isEmpty() ? "" : ", ").append(pattern.replace("%", field.label()));
+    }
+    return list.toString();
+  }
+
+  /** Sets the parameters of {@code statement} from number 1 on to the values of {@code paper}. */
+  static void bind(PreparedStatement statement, Paper paper) throws SQLException {
+    for (int i = 0; i < FIELDS.length; i++) {
+      bind(statement, i + 1, FIELDS[i].of(paper));
+    }
+  }
+
+  private static void bind(PreparedStatement statement, int at, @Nullable Object value)
+      throws SQLException {
+    if (value instanceof Integer number) {
+      statement.setInt(at, number);
+    } else if (value instanceof List<?> list) {
+      statement.setString(at, Lists.toJson(list));
+    } else {
+      // A string or a day; null sets NULL.
+      statement.setString(at, value == null ? null : value.toString());
+    }
+  }
+
+  /** The paper whose columns begin with number {@code first} in {@code row}. */
+  static Paper paper(ResultSet row, int first) throws SQLException {
+    Reader reader = new Reader(row, first);
+    String source = reader.text();
+    return new Paper(
+        source == null ? "" : source,
+        reader.text(),
+        reader.text(),
+        reader.text(),
+        reader.list(),
+        reader.number(),
+        reader.text(),
+        reader.text(),
+        reader.text(),
+        reader.day(),
+        reader.day(),
+        reader.day(),
+        reader.number(),
+        reader.number(),
+        reader.list(),
+        reader.text(),
+        reader.list(),
+        reader.text(),
+        reader.text(),
+        reader.text(),
+        reader.text(),
+        reader.text(),
+        reader.number(),
+        reader.text(),
+        reader.list(),
+        reader.text(),
+        reader.text());
+  }
+
+  /** Reads one column after another. */
+  private static final class Reader {
+    private final ResultSet row;
+    private int next;
+
+    Reader(ResultSet row, int first) {
+      this.row = row;
+      this.next = first;
+    }
+
+    @Nullable String text() throws SQLException {
+      return row.getString(next++);
+    }
+
+    @Nullable Integer number() throws SQLException {
+      int number = row.getInt(next++);
+      return number == 0 && row.wasNull() ? null : number;
+    }
+
+    @Nullable LocalDate day() throws SQLException {
+      return Times.day(text());
+    }
+
+    @Nullable List<String> list() throws SQLException {
+      return Lists.ofJson(text());
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.dailypapers.archive;
+
+import io.github.dailypapers.paper.Listing;
+import io.github.dailypapers.paper.Listing.Kind;
+import io.github.dailypapers.paper.Listing.Remark;
+import io.github.dailypapers.paper.Paper;
+import io.github.dailypapers.paper.PaperId;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The listings that an archive holds. Safe for use by several threads. */
+public final class ListingShelf {
+  private static final String HELD =
+      "SELECT listing, source, kind, day, fetched_at, complete,"
+          + " (SELECT count(*) FROM listed WHERE listed.listing = listings.listing)"
+          + " FROM listings WHERE source = ? AND kind = ?";
+
+  private static final String NOT_EMPTY =
+      "AND EXISTS (SELECT 1 FROM listed WHERE listed.listing = listings.listing)";
+
+  private static final String PAPERS =
+      "SELECT "
+          + Columns.list("papers.%")
+          + " FROM listed CROSS JOIN papers USING (paper) WHERE listing = ? ORDER BY rank";
+
+  private static final String PAPER = "SELECT " + Columns.list("%") + " FROM papers WHERE id = ?";
+
+  private final Database database;
+
+  ListingShelf(Database database) {
+    this.database = database;
+  }
+
+  /** What is held of a day, also if that is only that it has no listing. */
+  public Optional<HeldListing> day(String source, LocalDate day) throws ArchiveException {
+    return first(source, Kind.DAY, "AND day = ?", day.toString());
+  }
+
+  /** The latest day with papers. */
+  public Optional<HeldListing> latest(String source) throws ArchiveException {
+    return first(source, Kind.DAY, NOT_EMPTY + " ORDER BY day DESC LIMIT 1", null);
+  }
+
+  /** The last day before {@code day} with papers. */
+  public Optional<HeldListing> before(String source, LocalDate day) throws ArchiveException {
+    return first(
+        source,
+        Kind.DAY,
+        "AND day < ? " + NOT_EMPTY + " ORDER BY day DESC LIMIT 1",
+        day.toString());
+  }
+
+  /** What was trending when that was last asked for. */
+  public Optional<HeldListing> trending(String source) throws ArchiveException {
+    return first(source, Kind.TRENDING, "", null);
+  }
+
+  /** Every day that something is held of, oldest first. */
+  public List<HeldListing> days(String source) throws ArchiveException {
+    return list(source, Kind.DAY, "ORDER BY day", null);
+  }
+
+  private Optional<HeldListing> first(String source, Kind kind, String which, @Nullable String day)
+      throws ArchiveException {
+    List<HeldListing> held = list(source, kind, which, day);
+    return held.isEmpty() ? Optional.empty() : Optional.of(held.get(0));
+  }
+
+  private List<HeldListing> list(String source, Kind kind, String which, @Nullable String day)
+      throws ArchiveException {
+    synchronized (database) {
+      try {
+        PreparedStatement select = database.statement(HELD + ' ' + which);
+        select.setString(1, source);
+        select.setString(2, kind.name().toLowerCase(Locale.ROOT));
+        if (day != null) {
+          select.setString(3, day);
+        }
+        List<HeldListing> held = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+          while (row.next()) {
+            LocalDate of = Times.day(row.getString(4));
+            held.add(
+                new HeldListing(
+                    row.getLong(1),
+                    row.getString(2),
+                    kind,
+                    Optional.ofNullable(of),
+                    Times.moment(row.getString(5)),
+                    row.getInt(6) != 0,
+                    row.getInt(7)));
+          }
+        }
+        return held;
+      } catch (SQLException e) {
+        throw database.failure(e);
+      }
+    }
+  }
+
+  /** The listing itself, its papers as they are known now; each is listed on the listing's day. */
+  public Listing read(HeldListing held) throws ArchiveException {
+    synchronized (database) {
+      try {
+        PreparedStatement select = database.statement(PAPERS);
+        select.setLong(1, held.number());
+        List<Paper> papers = new ArrayList<>(held.papers());
+        try (ResultSet row = select.executeQuery()) {
+          while (row.next()) {
+            papers.add(Columns.paper(row, 1));
+          }
+        }
+        List<Remark> remarks =
+            held.complete()
+                ? List.of()
+                : List.of(new Remark("the archive holds only a part of this listing", true));
+        return new Listing(held.kind(), held.day(), papers, remarks);
+      } catch (SQLException e) {
+        throw database.failure(e);
+      }
+    }
+  }
+
+  /** The paper called {@code id}, empty if the archive does not know it. */
+  public Optional<Paper> paper(PaperId id) throws ArchiveException {
+    synchronized (database) {
+      try {
+        PreparedStatement select = database.statement(PAPER);
+        select.setString(1, id.value());
+        try (ResultSet row = select.executeQuery()) {
+          return row.next() ? Optional.of(Columns.paper(row, 1)) : Optional.empty();
+        }
+      } catch (SQLException e) {
+        throw database.failure(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.dailypapers.archive;
+
+import io.github.dailypapers.archive.PaperTable.Change;
+import io.github.dailypapers.archive.PaperTable.Written;
+import io.github.dailypapers.paper.Listing.Kind;
+import io.github.dailypapers.paper.Paper;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes listings into the archive, within a transaction of the caller's. */
+final class ListingTable {
+  private static final String FIND =
+      "SELECT listing FROM listings WHERE source = ? AND kind = ? AND day IS ?";
+
+  private static final String ADD =
+      "INSERT INTO listings (source, kind, day, fetched_at, complete) VALUES (?, ?, ?, ?, ?)"
+          + " RETURNING listing";
+
+  private static final String RENEW =
+      "UPDATE listings SET fetched_at = ?, complete = ? WHERE listing = ?";
+
+  private static final String MEMBERS =
+      "SELECT paper, first_seen_at FROM listed WHERE listing = ? ORDER BY rank";
+
+  private static final String CLEAR = "DELETE FROM listed WHERE listing = ?";
+
+  private static final String LIST =
+      "INSERT INTO listed (listing, rank, paper, first_seen_at) VALUES (?, ?, ?, ?)";
+
+  private final Database database;
+  private final PaperTable papers;
+
+  ListingTable(Database database) {
+    this.database = database;
+    this.papers = new PaperTable(database);
+  }
+
+  /**
+   * Writes a listing as it was had at {@code now}. One that was not had completely takes nothing
+   * away from what is held.
+   *
+   * @param day the day it is of; null if it is of none
+   */
+  Stored write(
+      String source,
+      Kind kind,
+      @Nullable LocalDate day,
+      List<Paper> told,
+      boolean complete,
+      Instant now)
+      throws SQLException {
+    String moment = Times.text(now);
+    long listing = listing(source, kind, day, moment, complete);
+    Map<Long, String> before = members(listing);
+    Set<Long> members = new HashSet<>();
+    List<Long> order = new ArrayList<>();
+    int added = 0;
+    int changed = 0;
+    for (Paper paper : told) {
+      Optional<Written> written = papers.write(paper, now);
+      if (written.isPresent() && members.add(written.get().number())) {
+        order.add(written.get().number());
+        added += written.get().change() == Change.ADDED ? 1 : 0;
+        changed += written.get().change() == Change.CHANGED ? 1 : 0;
+      }
+    }
+    if (!complete) {
+      for (Long paper : before.keySet()) {
+        if (members.add(paper)) {
+          order.add(paper);
+        }
+      }
+    }
+    if (!order.equals(new ArrayList<>(before.keySet()))) {
+      list(listing, order, before, moment);
+    }
+    return new Stored(told.size(), added, changed);
+  }
+
+  /** Writes papers that are of no listing to be kept. */
+  Stored write(List<Paper> told, Instant now) throws SQLException {
+    int added = 0;
+    int changed = 0;
+    for (Paper paper : told) {
+      Optional<Written> written = papers.write(paper, now);
+      if (written.isPresent()) {
+        added += written.get().change() == Change.ADDED ? 1 : 0;
+        changed += written.get().change() == Change.CHANGED ? 1 : 0;
+      }
+    }
+    return new Stored(told.size(), added, changed);
+  }
+
+  private long listing(
+      String source, Kind kind, @Nullable LocalDate day, String moment, boolean complete)
+      throws SQLException {
+    String label = kind.name().toLowerCase(Locale.ROOT);
+    PreparedStatement find = database.statement(FIND);
+    find.setString(1, source);
+    find.setString(2, label);
+    find.setString(3, day == null ? null : day.toString());
+    try (ResultSet row = find.executeQuery()) {
+      if (row.next()) {
+        long listing = row.getLong(1);
+        PreparedStatement renew = database.statement(RENEW);
+        renew.setString(1, moment);
+        renew.setInt(2, complete ? 1 : 0);
+        renew.setLong(3, listing);
+        renew.executeUpdate();
+        return listing;
+      }
+    }
+    PreparedStatement add = database.statement(ADD);
+    add.setString(1, source);
+    add.setString(2, label);
+    add.setString(3, day == null ? null : day.toString());
+    add.setString(4, moment);
+    add.setInt(5, complete ? 1 : 0);
+    try (ResultSet row = add.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  /** The papers that the listing had, in its order, and when each was first seen in it. */
+  private Map<Long, String> members(long listing) throws SQLException {
+    Map<Long, String> members = new LinkedHashMap<>();
+    PreparedStatement select = database.statement(MEMBERS);
+    select.setLong(1, listing);
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        members.put(row.getLong(1), row.getString(2));
+      }
+    }
+    return members;
+  }
+
+  private void list(long listing, List<Long> order, Map<Long, String> before, String moment)
+      throws SQLException {
+    PreparedStatement clear = database.statement(CLEAR);
+    clear.setLong(1, listing);
+    clear.executeUpdate();
+    PreparedStatement list = database.statement(LIST);
+    int rank = 0;
+    for (Long paper : order) {
+      rank++;
+      String seen = before.get(paper);
+      list.setLong(1, listing);
+      list.setInt(2, rank);
+      list.setLong(3, paper);
+      list.setString(4, seen == null ? moment : seen);
+      list.executeUpdate();
+    }
+  }
+}
