@@ -105,6 +105,30 @@ public final class Archive implements Closeable {
     return new ListingShelf(database);
   }
 
+  /** The search for words. */
+  public WordSearch words() {
+    return new WordSearch(database);
+  }
+
+  /** What the counts of the last days tell. */
+  public Trends trends() {
+    return new Trends(database);
+  }
+
+  /** What the user did with papers. */
+  public MarkBook marks() {
+    return new MarkBook(database);
+  }
+
+  /**
+   * The papers of {@code listings}, which this archive holds, in whose texts something is found. To
+   * be closed before the archive.
+   */
+  public ArchivedMatches matches(List<HeldListing> listings, TextSearch search)
+      throws ArchiveException {
+    return new ArchivedMatches(database, place, listings, search);
+  }
+
   /**
    * Keeps a listing that was had at {@code now}: of a day or of what is trending as such, of any
    * other kind only its papers.

@@ -2,6 +2,7 @@ package io.github.dailypapers.archive;
 
 import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Paper;
+import io.github.dailypapers.paper.PaperBuilder;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,6 +81,25 @@ final class Columns {
         reader.list(),
         reader.text(),
         reader.text());
+  }
+
+  /**
+   * A paper of which only {@code fields} are known, whose columns begin with number {@code first}.
+   */
+  static Paper partial(ResultSet row, int first, List<Field> fields) throws SQLException {
+    Reader reader = new Reader(row, first);
+    PaperBuilder paper = Paper.of("");
+    for (Field field : fields) {
+      switch (field) {
+        case TITLE -> paper.title(reader.text());
+        case ABSTRACT -> paper.abstractText(reader.text());
+        case AUTHORS -> paper.authors(reader.list());
+        case KEYWORDS -> paper.keywords(reader.list());
+        case SUMMARY -> paper.summary(reader.text());
+        default -> throw new IllegalArgumentException("no text is looked for in " + field);
+      }
+    }
+    return paper.build();
   }
 
   /** Reads one column after another. */

@@ -17,8 +17,6 @@ import org.sqlite.JDBC;
 
 /** One connection to the database file, with its prepared statements. Not safe for threads. */
 final class Database implements Closeable {
-  private static final int KIBIBYTE = 1024;
-
   /** What SQLite's primary result codes are called in https://www.sqlite.org/rescode.html. */
   private static final int PERM = 3;
 
@@ -54,11 +52,13 @@ final class Database implements Closeable {
   }
 
   private final Path file;
+  private final Mode mode;
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-  private Database(Path file, Connection connection) {
+  private Database(Path file, Mode mode, Connection connection) {
     this.file = file;
+    this.mode = mode;
     this.connection = connection;
   }
 
@@ -74,7 +74,7 @@ final class Database implements Closeable {
       settings.setProperty("busy_timeout", Long.toString(busyWait.toMillis()));
       // The driver takes parameters out of the address itself and leaves those it does not know.
       String address = "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?mode=" + mode.parameter;
-      return new Database(file, JDBC.createConnection(address, settings));
+      return new Database(file, mode, JDBC.createConnection(address, settings));
     } catch (SQLException e) {
       throw failure(file, e);
     }
@@ -82,6 +82,10 @@ final class Database implements Closeable {
 
   Path file() {
     return file;
+  }
+
+  Mode mode() {
+    return mode;
   }
 
   /** Runs SQL without results, of several statements too. */
@@ -177,16 +181,6 @@ final class Database implements Closeable {
               "see dailypapers archive check",
               e);
     };
-  }
-
-  /** Lets go of memory that statements hold. */
-  void shrink() throws SQLException {
-    run("PRAGMA shrink_memory");
-  }
-
-  /** Lets SQLite keep {@code mebibytes} of pages in memory. */
-  void cache(int mebibytes) throws SQLException {
-    run("PRAGMA cache_size = -" + mebibytes * KIBIBYTE);
   }
 
   @Override

@@ -117,15 +117,30 @@ public final class ListingShelf {
             papers.add(Columns.paper(row, 1));
           }
         }
-        List<Remark> remarks =
-            held.complete()
-                ? List.of()
-                : List.of(new Remark("the archive holds only a part of this listing", true));
-        return new Listing(held.kind(), held.day(), papers, remarks);
+        return listing(held, papers);
       } catch (SQLException e) {
         throw database.failure(e);
       }
     }
+  }
+
+  /** {@code held} with {@code papers}, each listed on its day. */
+  static Listing listing(HeldListing held, List<Paper> papers) {
+    List<Remark> remarks =
+        held.complete()
+            ? List.of()
+            : List.of(new Remark("the archive holds only a part of this listing", true));
+    if (held.kind() == Kind.DAY && held.day().isPresent()) {
+      LocalDate day = held.day().get();
+      for (int i = 0; i < papers.size(); i++) {
+        Paper paper = papers.get(i);
+        // It may have been listed again on another day. A day that no page stated stays unknown.
+        if (paper.listedOn() != null && !day.equals(paper.listedOn())) {
+          papers.set(i, paper.listedOn(day));
+        }
+      }
+    }
+    return new Listing(held.kind(), held.day(), papers, remarks);
   }
 
   /** The paper called {@code id}, empty if the archive does not know it. */

@@ -70,4 +70,36 @@ public record Paper(
   public static PaperBuilder of(String source) {
     return new PaperBuilder(source);
   }
+
+  /** This paper as it stands in the listing of another day. */
+  public Paper listedOn(LocalDate day) {
+    return new Paper(
+        source,
+        id,
+        title,
+        abstractText,
+        authors,
+        authorCount,
+        organization,
+        organizationId,
+        submittedBy,
+        day,
+        publishedOn,
+        updatedOn,
+        upvotes,
+        comments,
+        keywords,
+        summary,
+        categories,
+        announce,
+        journalRef,
+        doi,
+        comment,
+        codeUrl,
+        codeStars,
+        projectUrl,
+        media,
+        url,
+        pdfUrl);
+  }
 }

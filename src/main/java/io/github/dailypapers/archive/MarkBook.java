@@ -1,0 +1,192 @@
+package io.github.dailypapers.archive;
+
+import io.github.dailypapers.paper.Paper;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user did with papers, and up to when they know what is new. These are the user's own:
+ * they are on the disk before a call returns. Safe for use by several threads.
+ */
+public final class MarkBook {
+  private static final String SEE =
+      "INSERT INTO marks (paper, seen_at, seen_upvotes)"
+          + " SELECT paper, ?, upvotes FROM papers WHERE id = ?"
+          + " ON CONFLICT (paper) DO UPDATE SET seen_at = excluded.seen_at,"
+          + " seen_upvotes = excluded.seen_upvotes WHERE seen_at IS NULL";
+
+  private static final String OPEN =
+      "INSERT INTO marks (paper, opened_at) SELECT paper, ? FROM papers WHERE id = ?"
+          + " ON CONFLICT (paper) DO UPDATE SET opened_at = excluded.opened_at";
+
+  private static final String STAR =
+      "INSERT INTO marks (paper, starred_at) SELECT paper, ? FROM papers WHERE id = ?"
+          + " ON CONFLICT (paper) DO UPDATE SET"
+          + " starred_at = coalesce(starred_at, excluded.starred_at)";
+
+  private static final String UNSTAR =
+      "UPDATE marks SET starred_at = NULL WHERE starred_at IS NOT NULL"
+          + " AND paper = (SELECT paper FROM papers WHERE id = ?)";
+
+  private static final String NOTE =
+      "INSERT INTO marks (paper, note) SELECT paper, ? FROM papers WHERE id = ?"
+          + " ON CONFLICT (paper) DO UPDATE SET note = excluded.note";
+
+  private static final String MARK =
+      "SELECT seen_at, opened_at, starred_at, note FROM papers JOIN marks USING (paper)"
+          + " WHERE id = ?";
+
+  private static final String STARRED =
+      "SELECT "
+          + Columns.list("papers.%")
+          + " FROM marks JOIN papers USING (paper) WHERE starred_at IS NOT NULL"
+          + " ORDER BY starred_at DESC, paper";
+
+  private static final String KNOW =
+      "INSERT INTO known (name, until) VALUES (?, ?)"
+          + " ON CONFLICT (name) DO UPDATE SET until = excluded.until";
+
+  private final Database database;
+
+  MarkBook(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * What the user did with a paper.
+   *
+   * @param seen whether it was on the screen in a list
+   * @param opened whether it was shown in full
+   * @param starred whether it is kept
+   * @param note the user's own words
+   */
+  public record Mark(boolean seen, boolean opened, boolean starred, Optional<String> note) {
+    /** Of a paper that nothing was done with. */
+    public static final Mark NONE = new Mark(false, false, false, Optional.empty());
+  }
+
+  /** Keeps that papers were on the screen; the first time counts, with the votes of then. */
+  public void see(List<Paper> papers, Instant now) throws ArchiveException {
+    each(SEE, papers, Times.text(now));
+  }
+
+  /** Keeps that papers were shown in full. */
+  public void open(List<Paper> papers, Instant now) throws ArchiveException {
+    each(OPEN, papers, Times.text(now));
+  }
+
+  private void each(String sql, List<Paper> papers, String value) throws ArchiveException {
+    synchronized (database) {
+      database.transaction(
+          () -> {
+            PreparedStatement statement = database.statement(sql);
+            for (Paper paper : papers) {
+              statement.setString(1, value);
+              statement.setString(2, paper.id());
+              statement.executeUpdate();
+            }
+            return papers.size();
+          });
+    }
+  }
+
+  /** Stars a paper; false if the archive does not hold it. */
+  public boolean star(String id, Instant now) throws ArchiveException {
+    return lasting(STAR, Times.text(now), id);
+  }
+
+  /** Takes a paper's star away; false if it has none. */
+  public boolean unstar(String id) throws ArchiveException {
+    return lasting(UNSTAR, id);
+  }
+
+  /**
+   * Keeps a note on a paper instead of the one there was; false if the archive does not hold the
+   * paper.
+   *
+   * @param note empty to keep none any longer
+   */
+  public boolean note(String id, Optional<String> note) throws ArchiveException {
+    return lasting(NOTE, note.orElse(null), id);
+  }
+
+  /** Keeps up to when the user knows what is new. */
+  public void know(String name, Instant until) throws ArchiveException {
+    lasting(KNOW, name, Times.text(until));
+  }
+
+  private boolean lasting(String sql, @Nullable String... values) throws ArchiveException {
+    synchronized (database) {
+      try {
+        database.run("PRAGMA synchronous = FULL");
+        return database.transaction(
+            () -> {
+              PreparedStatement statement = database.statement(sql);
+              for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+              }
+              return statement.executeUpdate() > 0;
+            });
+      } catch (SQLException e) {
+        throw database.failure(e);
+      }
+    }
+  }
+
+  /** Up to when the user knows what is new; empty if they never said. */
+  public Optional<Instant> known(String name) throws ArchiveException {
+    synchronized (database) {
+      try {
+        PreparedStatement select = database.statement("SELECT until FROM known WHERE name = ?");
+        select.setString(1, name);
+        try (ResultSet row = select.executeQuery()) {
+          return row.next() ? Optional.of(Times.moment(row.getString(1))) : Optional.empty();
+        }
+      } catch (SQLException e) {
+        throw database.failure(e);
+      }
+    }
+  }
+
+  /** What the user did with the paper called {@code id}. */
+  public Mark of(@Nullable String id) throws ArchiveException {
+    synchronized (database) {
+      try {
+        PreparedStatement select = database.statement(MARK);
+        select.setString(1, id);
+        try (ResultSet row = select.executeQuery()) {
+          return row.next()
+              ? new Mark(
+                  row.getString(1) != null,
+                  row.getString(2) != null,
+                  row.getString(3) != null,
+                  Optional.ofNullable(row.getString(4)))
+              : Mark.NONE;
+        }
+      } catch (SQLException e) {
+        throw database.failure(e);
+      }
+    }
+  }
+
+  /** The papers with a star, those starred last first. */
+  public List<Paper> starred() throws ArchiveException {
+    synchronized (database) {
+      try (ResultSet row = database.statement(STARRED).executeQuery()) {
+        List<Paper> papers = new ArrayList<>();
+        while (row.next()) {
+          papers.add(Columns.paper(row, 1));
+        }
+        return papers;
+      } catch (SQLException e) {
+        throw database.failure(e);
+      }
+    }
+  }
+}
