@@ -20,6 +20,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             System.getenv(),
+            System.getProperty("os.name", ""),
             Clock.systemUTC(),
             new Sleep());
     System.exit(new App(context).run(args).code());

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param out standard output
  * @param err standard error
  * @param environment the environment variables
+ * @param system the name of the operating system, as Java calls it
  * @param clock the time
  * @param pause lets it go by
  */
@@ -21,6 +22,7 @@ public record Context(
     OutputStream out,
     OutputStream err,
     Map<String, String> environment,
+    String system,
     InstantSource clock,
     Pause pause) {
 

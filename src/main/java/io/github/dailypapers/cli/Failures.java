@@ -1,5 +1,6 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.archive.ArchiveException;
 import io.github.dailypapers.fetch.FetchException;
 import io.github.dailypapers.period.PeriodException;
 import io.github.dailypapers.render.Sanitizer;
@@ -78,6 +79,9 @@ final class Failures {
     if (failure instanceof PageException e) {
       return new Failure(Exit.NOT_UNDERSTOOD, message(e), e.hint(), Optional.of(e.address()));
     }
+    if (failure instanceof ArchiveException e) {
+      return failure(exit(e.reason()), message(e), e.hint());
+    }
     if (failure instanceof IOException e) {
       return input(e);
     }
@@ -117,6 +121,17 @@ final class Failures {
       case NOT_PERMITTED -> Exit.NOT_PERMITTED;
       case CHALLENGED, UNACCEPTABLE -> Exit.NOT_UNDERSTOOD;
       case INTERRUPTED -> Exit.INTERRUPTED;
+    };
+  }
+
+  private static Exit exit(ArchiveException.Reason reason) {
+    return switch (reason) {
+      case BUSY -> Exit.TRY_LATER;
+      case FULL -> Exit.CANNOT_WRITE;
+      case NOT_PERMITTED -> Exit.NOT_PERMITTED;
+      case DAMAGED -> Exit.NOT_UNDERSTOOD;
+      case FOREIGN, TOO_NEW -> Exit.CONFIGURATION;
+      case FAILED -> Exit.IO_ERROR;
     };
   }
 

@@ -20,8 +20,10 @@ final class Options {
     CHOICE(200, "Which papers"),
     /** How they are written. */
     OUTPUT(300, "How they are written"),
+    /** What the archive has to do with it. */
+    ARCHIVE(400, "The archive"),
     /** What every command takes. */
-    GENERAL(400, "General");
+    GENERAL(500, "General");
 
     private final int first;
     private final String heading;

@@ -57,7 +57,7 @@ class ReadmeTest {
     FakeTime time = new FakeTime();
     OutputStream nowhere = OutputStream.nullOutputStream();
     Context context =
-        new Context(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), time, time);
+        new Context(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), "Linux", time, time);
     return new Session(context, new Console(context, false));
   }
 

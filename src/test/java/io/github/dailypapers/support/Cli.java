@@ -18,9 +18,8 @@ public final class Cli {
   private final Map<String, String> environment = new HashMap<>();
   private byte[] in = {};
 
-  /** A world without a terminal, a token or a site. */
+  /** A world without a terminal, a token, a site or a home, and so without an archive. */
   public Cli() {
-    environment.put("HOME", "/nowhere");
     environment.put("HF_ENDPOINT", "http://127.0.0.1:1");
     environment.put("DAILYPAPERS_TTY", "- 0 0");
   }
@@ -59,7 +58,7 @@ public final class Cli {
   /** Runs a command line that writes to {@code out} and {@code err}; returns the exit status. */
   public int run(OutputStream out, OutputStream err, String... args) {
     FakeTime time = new FakeTime();
-    Context context = new Context(new ByteArrayInputStream(in), out, err, environment, time, time);
+    Context context = new Context(new ByteArrayInputStream(in), out, err, environment, "Linux", time, time);
     return new App(context).run(args).code();
   }
 

@@ -1,0 +1,224 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.archive.Archive;
+import io.github.dailypapers.archive.ArchiveException;
+import io.github.dailypapers.archive.ArchivePlace;
+import io.github.dailypapers.cli.Options.Group;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The archive as one command uses it: the options that say which and whether, and the archive
+ * itself, opened when it is first needed. A command that asks the network goes on without an archive
+ * that fails, and tells of that once, at the end.
+ */
+final class ArchiveAccess implements Closeable {
+  private static final Duration BUSY_WAIT = Duration.ofSeconds(10);
+
+  private final Line line;
+  private final Session session;
+  private @Nullable Archive archive;
+  private @Nullable ArchiveException trouble;
+
+  ArchiveAccess(Line line, Session session) {
+    this.line = line;
+    this.session = session;
+    if (isOffline() && line.has("--no-archive")) {
+      throw new UsageException(
+          "--offline and --no-archive leave nothing to read", "leave one of them out");
+    }
+  }
+
+  /** Adds the option that says which archive is meant. */
+  static void addFileTo(CommandSpec spec) {
+    Options.of(spec, Group.ARCHIVE)
+        .value(
+            "--archive",
+            "FILE",
+            "The archive, instead of DAILYPAPERS_ARCHIVE and the usual one",
+            List.of());
+  }
+
+  /** Adds the options of commands that can do with the archive alone. */
+  static void addOfflineTo(CommandSpec spec) {
+    addFileTo(spec);
+    Options.of(spec, Group.ARCHIVE)
+        .flag("--offline", "Ask nobody: answer from the archive, and say how old that is");
+  }
+
+  /** Adds the options of commands that ask the network, and keep what they get. */
+  static void addTo(CommandSpec spec) {
+    addOfflineTo(spec);
+    Options.of(spec, Group.ARCHIVE)
+        .flag("--refresh", "Ask for everything again, however young the archive's copy is")
+        .flag("--no-archive", "Neither read nor write the archive");
+  }
+
+  /** Whether the network is to be left alone. */
+  boolean isOffline() {
+    if (line.has("--offline")) {
+      return true;
+    }
+    return switch (session.context().variable("HF_HUB_OFFLINE").toLowerCase(Locale.ROOT)) {
+      case "1", "true", "yes", "on" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what is held is to be asked for again. */
+  boolean isRefresh() {
+    return line.has("--refresh");
+  }
+
+  Instant now() {
+    return session.context().clock().instant();
+  }
+
+  /**
+   * Where the archive is.
+   *
+   * @return empty if the user wants none, or has no home for one
+   */
+  Optional<ArchivePlace> place() {
+    if (line.has("--no-archive")) {
+      return Optional.empty();
+    }
+    Folders folders = new Folders(session.context());
+    Optional<Path> file = named();
+    if (file.isEmpty()) {
+      file = folders.data().map(folder -> folder.resolve("archive.db"));
+    }
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    Path near = file.get().toAbsolutePath().resolveSibling("cache");
+    return Optional.of(new ArchivePlace(file.get(), folders.cache().orElse(near), BUSY_WAIT));
+  }
+
+  private Optional<Path> named() {
+    String variable = session.context().variable("DAILYPAPERS_ARCHIVE");
+    Optional<String> name = line.value("--archive");
+    if (name.isEmpty() && !variable.isEmpty()) {
+      name = Optional.of(variable);
+    }
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Path.of(name.get()));
+    } catch (InvalidPathException e) {
+      throw new UsageException("\"" + name.get() + "\" is no name of a file", "check it");
+    }
+  }
+
+  /**
+   * The archive, to be read.
+   *
+   * @throws CommandException if there is none
+   * @throws ArchiveException if it cannot be read
+   */
+  Archive required() throws IOException {
+    Optional<Archive> present = present();
+    if (present.isPresent()) {
+      return present.get();
+    }
+    Optional<ArchivePlace> place = place();
+    throw new CommandException(
+        Exit.NO_INPUT,
+        place.isPresent()
+            ? "there is no archive yet: " + place.get().file()
+            : "there is no place for an archive: HOME is not set",
+        place.isPresent() ? "run dailypapers sync to fill one" : "name a file with --archive");
+  }
+
+  private Optional<Archive> present() throws ArchiveException {
+    if (archive == null) {
+      Optional<ArchivePlace> place = place();
+      archive = place.isPresent() ? Archive.openIfPresent(place.get()).orElse(null) : null;
+    }
+    return Optional.ofNullable(archive);
+  }
+
+  /**
+   * The archive, made if there is none.
+   *
+   * @throws CommandException if there is no place for it
+   * @throws ArchiveException if it cannot be written
+   */
+  Archive writable() throws IOException {
+    if (archive == null) {
+      Optional<ArchivePlace> place = place();
+      if (place.isEmpty()) {
+        return required();
+      }
+      archive = Archive.open(place.get());
+    }
+    return archive;
+  }
+
+  /** The archive for a command that can do without: empty if there is none, or it has failed. */
+  Optional<Archive> ifUsable() {
+    if (trouble != null) {
+      return Optional.empty();
+    }
+    try {
+      return present();
+    } catch (ArchiveException e) {
+      trouble = e;
+      return Optional.empty();
+    }
+  }
+
+  /** Something to be written, by a command that can do without. */
+  @FunctionalInterface
+  interface Writing {
+    /** Writes it. */
+    void to(Archive archive) throws IOException;
+  }
+
+  /** Writes something, unless the user wants no archive; that it failed is told at the end. */
+  void write(Writing writing) throws IOException {
+    if (trouble != null || place().isEmpty()) {
+      return;
+    }
+    try {
+      writing.to(writable());
+    } catch (ArchiveException e) {
+      trouble = e;
+    }
+  }
+
+  /** Tells that the archive has failed, if it has. */
+  void tell() {
+    if (trouble != null) {
+      Failure failure = Failures.of(trouble);
+      session
+          .console()
+          .failure(
+              new Failure(
+                  failure.exit(),
+                  "not kept: " + failure.message(),
+                  failure.hint(),
+                  failure.address()));
+      trouble = null;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (archive != null) {
+      Archive closing = archive;
+      archive = null;
+      closing.close();
+    }
+  }
+}
