@@ -1,6 +1,7 @@
 package io.github.dailypapers.fetch;
 
 import io.github.dailypapers.page.Page;
+import io.github.dailypapers.page.Validators;
 
 /**
  * What a site answered to one request.
@@ -22,6 +23,16 @@ record Answer(WebAddress address, int status, Headers headers, Page page) {
       case 301, 302, 303, 307, 308 -> true;
       default -> false;
     };
+  }
+
+  /** Whether the version that was said to be held is the one that the site has. */
+  boolean isUnchanged() {
+    return status == 304;
+  }
+
+  /** What the version that the site sent can be recognised by. */
+  Validators validators() {
+    return new Validators(headers.value("ETag"), headers.value("Last-Modified"));
   }
 
   /** Whether the site asks to be left alone for a while. */

@@ -1,6 +1,7 @@
 package io.github.dailypapers.fetch;
 
 import io.github.dailypapers.page.Page;
+import io.github.dailypapers.page.Validators;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -32,14 +33,15 @@ final class ConnectionExchange implements Exchange {
   }
 
   @Override
-  public Answer send(WebAddress address) throws FetchException {
+  public Answer send(WebAddress address, Validators held) throws FetchException {
     Optional<ProxyServer> proxy = proxies.between(address);
     NetworkFailure failure = new NetworkFailure(address, proxy, limits);
     HttpURLConnection connection = open(address, proxy, failure);
+    hold(held, connection);
     boolean whole = false;
     try {
       int status = status(connection, failure);
-      byte[] body = body(address, connection, failure);
+      byte[] body = body(address, status, connection, failure);
       whole = true;
       return new Answer(
           address, status, new ConnectionHeaders(connection), new Page(address.uri(), body));
@@ -75,6 +77,15 @@ final class ConnectionExchange implements Exchange {
     return connection;
   }
 
+  private static void hold(Validators held, HttpURLConnection connection) {
+    if (held.etag().isPresent()) {
+      connection.setRequestProperty("If-None-Match", held.etag().get());
+    }
+    if (held.lastModified().isPresent()) {
+      connection.setRequestProperty("If-Modified-Since", held.lastModified().get());
+    }
+  }
+
   private static int status(HttpURLConnection connection, NetworkFailure failure)
       throws FetchException {
     try {
@@ -84,12 +95,16 @@ final class ConnectionExchange implements Exchange {
     }
   }
 
-  private byte[] body(WebAddress address, HttpURLConnection connection, NetworkFailure failure)
+  private byte[] body(
+      WebAddress address, int status, HttpURLConnection connection, NetworkFailure failure)
       throws FetchException {
     Body body = new Body(address, limits.body());
+    // The length that comes with this status is that of the body which is not sent.
+    boolean bodiless = status == HttpURLConnection.HTTP_NOT_MODIFIED;
+    long declared = bodiless ? 0 : connection.getContentLengthLong();
     String encoding = connection.getContentEncoding();
     try (InputStream in = stream(connection)) {
-      byte[] packed = body.read(in, connection.getContentLengthLong());
+      byte[] packed = body.read(in, declared);
       return body.unpack(packed, encoding == null ? "identity" : encoding);
     } catch (FetchException e) {
       throw e;

@@ -1,13 +1,15 @@
 package io.github.dailypapers.fetch;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
-import io.github.dailypapers.page.Page;
+import io.github.dailypapers.page.DatedPage;
+import io.github.dailypapers.page.Validators;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /** Gets pages over HTTP, following redirects. */
-public final class HttpFetcher implements Fetcher {
+public final class HttpFetcher implements Revalidating {
   private static final int MOST_REDIRECTS = 5;
 
   private final Exchange exchange;
@@ -45,12 +47,17 @@ public final class HttpFetcher implements Fetcher {
   }
 
   @Override
-  public Page fetch(URI address) throws FetchException {
+  public DatedPage fetch(URI address, Optional<DatedPage> kept) throws FetchException {
     WebAddress next = WebAddress.of(address);
     for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      Answer answer = exchange.send(next);
+      Validators held = held(kept, next);
+      Answer answer = exchange.send(next, held);
+      Instant now = clock.instant();
+      if (kept.isPresent() && !held.isEmpty() && answer.isUnchanged()) {
+        return kept.get().confirmed(now);
+      }
       if (!answer.isRedirect()) {
-        return Verdict.page(answer, clock.instant());
+        return new DatedPage(Verdict.page(answer, now), answer.validators(), now);
       }
       next = next.redirectedTo(answer.headers().value("Location").orElse(""));
     }
@@ -60,5 +67,12 @@ public final class HttpFetcher implements Fetcher {
         next.place() + " redirects more than " + MOST_REDIRECTS + " times, perhaps in a circle",
         "check the address and --endpoint",
         null);
+  }
+
+  /** Validators mean something only where they came from, which redirects may have led to. */
+  private static Validators held(Optional<DatedPage> kept, WebAddress address) {
+    return kept.isPresent() && kept.get().page().address().equals(address.uri())
+        ? kept.get().validators()
+        : Validators.NONE;
   }
 }

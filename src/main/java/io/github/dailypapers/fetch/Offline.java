@@ -1,18 +1,19 @@
 package io.github.dailypapers.fetch;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
-import io.github.dailypapers.page.Page;
+import io.github.dailypapers.page.DatedPage;
 import java.net.URI;
+import java.util.Optional;
 
 /** Gets nothing: stands in for the network when the user wants it left alone. */
-public final class Offline implements Fetcher {
+public final class Offline implements Revalidating {
   /**
    * Refuses.
    *
    * @throws FetchException always
    */
   @Override
-  public Page fetch(URI address) throws FetchException {
+  public DatedPage fetch(URI address, Optional<DatedPage> kept) throws FetchException {
     WebAddress wanted = WebAddress.of(address);
     throw new FetchException(
         Reason.UNREACHABLE,

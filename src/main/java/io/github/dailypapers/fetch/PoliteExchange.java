@@ -1,5 +1,6 @@
 package io.github.dailypapers.fetch;
 
+import io.github.dailypapers.page.Validators;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -18,7 +19,7 @@ final class PoliteExchange implements Exchange {
   }
 
   @Override
-  public Answer send(WebAddress address) throws FetchException {
+  public Answer send(WebAddress address, Validators held) throws FetchException {
     Site site = site(address);
     try {
       site.places.acquire();
@@ -26,17 +27,17 @@ final class PoliteExchange implements Exchange {
       throw Waits.interrupted(address, e);
     }
     try {
-      return within(site.bucket(address), address);
+      return within(site.bucket(address), address, held);
     } finally {
       site.places.release();
     }
   }
 
-  private Answer within(Bucket bucket, WebAddress address) throws FetchException {
+  private Answer within(Bucket bucket, WebAddress address, Validators held) throws FetchException {
     bucket.enter(address, waits);
     Answer answer;
     try {
-      answer = exchange.send(address);
+      answer = exchange.send(address, held);
     } catch (FetchException | RuntimeException e) {
       bucket.leave();
       throw e;

@@ -1,5 +1,6 @@
 package io.github.dailypapers.fetch;
 
+import io.github.dailypapers.page.Validators;
 import java.time.Duration;
 
 /** Asks again, after growing pauses, where that can help. */
@@ -16,12 +17,12 @@ final class RetryingExchange implements Exchange {
   }
 
   @Override
-  public Answer send(WebAddress address) throws FetchException {
+  public Answer send(WebAddress address, Validators held) throws FetchException {
     int requests = 0;
     Duration pause = FIRST_PAUSE;
     while (true) {
       try {
-        Answer answer = exchange.send(address);
+        Answer answer = exchange.send(address, held);
         requests++;
         if (requests >= MOST_REQUESTS || !(answer.isRateLimited() || answer.isSiteFailure())) {
           return answer;

@@ -1,5 +1,6 @@
 package io.github.dailypapers.fetch;
 
+import io.github.dailypapers.page.Validators;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -24,8 +25,8 @@ final class TimedExchange implements Exchange {
   }
 
   @Override
-  public Answer send(WebAddress address) throws FetchException {
-    FutureTask<Answer> task = new FutureTask<>(new Sending(exchange, address));
+  public Answer send(WebAddress address, Validators held) throws FetchException {
+    FutureTask<Answer> task = new FutureTask<>(new Sending(exchange, address, held));
     Thread thread = new Thread(task, "fetch");
     thread.setDaemon(true);
     thread.start();
@@ -45,10 +46,11 @@ final class TimedExchange implements Exchange {
     }
   }
 
-  private record Sending(Exchange exchange, WebAddress address) implements Callable<Answer> {
+  private record Sending(Exchange exchange, WebAddress address, Validators held)
+      implements Callable<Answer> {
     @Override
     public Answer call() throws FetchException {
-      return exchange.send(address);
+      return exchange.send(address, held);
     }
   }
 }

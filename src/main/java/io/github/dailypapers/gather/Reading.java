@@ -3,6 +3,8 @@ package io.github.dailypapers.gather;
 import io.github.dailypapers.fetch.FetchException;
 import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.fetch.Fetcher;
+import io.github.dailypapers.fetch.PageReader;
+import io.github.dailypapers.page.Page;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.paper.Listing.Remark;
@@ -60,7 +62,7 @@ final class Reading {
   }
 
   private Listing listing(Request request, URI first) throws IOException {
-    Answer answer = source.read(request, fetcher.fetch(first));
+    Answer answer = answer(request, first);
     if (answer.next().isEmpty()) {
       return answer.listing();
     }
@@ -69,7 +71,7 @@ final class Reading {
     List<Remark> remarks = new ArrayList<>(head.remarks());
     Optional<URI> next = answer.next();
     for (int pages = 1; next.isPresent() && pages < MOST_PAGES; pages++) {
-      answer = source.read(request, fetcher.fetch(next.get()));
+      answer = answer(request, next.get());
       List<Paper> more = answer.listing().papers();
       if (papers.containsAll(more)) {
         next = Optional.empty();
@@ -83,6 +85,17 @@ final class Reading {
       remarks.add(new Remark("the list goes on after paper " + papers.size(), true));
     }
     return new Listing(head.kind(), head.day(), papers, remarks);
+  }
+
+  private Answer answer(Request request, URI address) throws IOException {
+    return fetcher.read(address, request.freshness(), new Understanding(source, request));
+  }
+
+  private record Understanding(Source source, Request request) implements PageReader<Answer> {
+    @Override
+    public Answer read(Page page) throws PageException {
+      return source.read(request, page);
+    }
   }
 
   /** A site that fails or refuses does so at each of its addresses. */

@@ -1,4 +1,7 @@
-/** What passes between a source and the network: the address of a page, and its bytes. */
+/**
+ * What passes between a source and the network: the address of a page, its bytes, and what is kept
+ * of them for how long.
+ */
 @NullMarked
 package io.github.dailypapers.page;
 

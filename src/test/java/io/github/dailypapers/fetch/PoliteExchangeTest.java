@@ -6,6 +6,7 @@ import static io.github.dailypapers.fetch.Failures.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
+import io.github.dailypapers.page.Validators;
 import io.github.dailypapers.support.FakeTime;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,11 +22,11 @@ final class PoliteExchangeTest {
   private final FakeTime time = new FakeTime();
   private final PoliteExchange spending =
       new PoliteExchange(
-          address -> answer(200, "RateLimit", SPENT), new Waits(time, time, time, false));
+          (address, held) -> answer(200, "RateLimit", SPENT), new Waits(time, time, time, false));
 
   private Duration passedAfter(String first, String second) throws FetchException {
-    spending.send(address(first));
-    spending.send(address(second));
+    spending.send(address(first), Validators.NONE);
+    spending.send(address(second), Validators.NONE);
     return time.passed();
   }
 
@@ -58,14 +59,15 @@ final class PoliteExchangeTest {
     List<WebAddress> asked = new ArrayList<>();
     PoliteExchange failing =
         new PoliteExchange(
-            address -> {
+            (address, held) -> {
               asked.add(address);
               throw new BrokenAnswerException(address, "broken", 1, null);
             },
             new Waits(time, time, time, false));
 
     for (int i = 0; i < 9; i++) {
-      assertThat(failureOf(() -> failing.send(address("https://papers.example/x"))))
+      assertThat(
+              failureOf(() -> failing.send(address("https://papers.example/x"), Validators.NONE)))
           .hasMessage("broken");
     }
 
@@ -108,14 +110,14 @@ final class PoliteExchangeTest {
     Thread.currentThread().interrupt();
 
     FetchException failure =
-        failureOf(() -> spending.send(address("https://papers.example/papers")));
+        failureOf(() -> spending.send(address("https://papers.example/papers"), Validators.NONE));
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(failure.reason()).isEqualTo(Reason.INTERRUPTED);
   }
 
   private static Exchange held(CountDownLatch answers, AtomicInteger underWay) {
-    return address -> {
+    return (address, held) -> {
       underWay.incrementAndGet();
       try {
         answers.await();
@@ -130,7 +132,8 @@ final class PoliteExchangeTest {
   private static List<Thread> ask(Exchange exchange, int times, String address) {
     List<Thread> askers = new ArrayList<>();
     for (int i = 0; i < times; i++) {
-      Thread asker = new Thread(() -> failureOf(() -> exchange.send(address(address))));
+      Thread asker =
+          new Thread(() -> failureOf(() -> exchange.send(address(address), Validators.NONE)));
       asker.setDaemon(true);
       asker.start();
       while (asker.getState() != Thread.State.WAITING) {

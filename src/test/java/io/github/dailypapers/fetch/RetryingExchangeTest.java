@@ -6,6 +6,7 @@ import static io.github.dailypapers.fetch.Failures.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
+import io.github.dailypapers.page.Validators;
 import io.github.dailypapers.support.FakeTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,16 +23,17 @@ final class RetryingExchangeTest {
 
   private Answer send(Exchange... exchanges) throws FetchException {
     script.addAll(List.of(exchanges));
-    return new RetryingExchange(a -> script.remove().send(a), new Waits(time, time, time, false))
-        .send(address);
+    return new RetryingExchange(
+            (a, held) -> script.remove().send(a, held), new Waits(time, time, time, false))
+        .send(address, Validators.NONE);
   }
 
   private static Exchange status(int status) {
-    return address -> answer(status);
+    return (address, held) -> answer(status);
   }
 
   private static Exchange broken(int requests) {
-    return address -> {
+    return (address, held) -> {
       throw new BrokenAnswerException(address, "broken", requests, null);
     };
   }
@@ -79,7 +81,7 @@ final class RetryingExchangeTest {
         failureOf(
             () ->
                 send(
-                    a -> {
+                    (a, held) -> {
                       throw new FetchException(Reason.UNREACHABLE, a.uri(), "gone", "", null);
                     }));
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
+import io.github.dailypapers.page.Validators;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,7 +19,7 @@ final class TimedExchangeTest {
   private final CountDownLatch never = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private Answer stuck(WebAddress asked) throws FetchException {
+  private Answer stuck(WebAddress asked, Validators held) throws FetchException {
     try {
       never.await();
     } catch (InterruptedException e) {
@@ -31,7 +32,9 @@ final class TimedExchangeTest {
   void anAnswerInTimeIsPassedOn() throws FetchException {
     Answer answer = answer(200);
 
-    assertThat(new TimedExchange(a -> answer, Duration.ofSeconds(60)).send(address))
+    assertThat(
+            new TimedExchange((a, held) -> answer, Duration.ofSeconds(60))
+                .send(address, Validators.NONE))
         .isSameAs(answer);
   }
 
@@ -40,12 +43,12 @@ final class TimedExchangeTest {
     BrokenAnswerException broken = new BrokenAnswerException(address, "broken", 2, null);
     Exchange exchange =
         new TimedExchange(
-            a -> {
+            (a, held) -> {
               throw broken;
             },
             Duration.ofSeconds(60));
 
-    assertThat(failureOf(() -> exchange.send(address))).isSameAs(broken);
+    assertThat(failureOf(() -> exchange.send(address, Validators.NONE))).isSameAs(broken);
   }
 
   @Test
@@ -53,12 +56,12 @@ final class TimedExchangeTest {
     ArithmeticException fault = new ArithmeticException();
     Exchange exchange =
         new TimedExchange(
-            a -> {
+            (a, held) -> {
               throw fault;
             },
             Duration.ofSeconds(60));
 
-    assertThatThrownBy(() -> exchange.send(address))
+    assertThatThrownBy(() -> exchange.send(address, Validators.NONE))
         .isInstanceOf(IllegalStateException.class)
         .hasCause(fault);
   }
@@ -66,7 +69,10 @@ final class TimedExchangeTest {
   @Test
   void aRequestThatTakesTooLongIsStopped() throws InterruptedException {
     FetchException failure =
-        failureOf(() -> new TimedExchange(this::stuck, Duration.ofMillis(1)).send(address));
+        failureOf(
+            () ->
+                new TimedExchange(this::stuck, Duration.ofMillis(1))
+                    .send(address, Validators.NONE));
 
     assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE);
     assertThat(failure).isNotInstanceOf(BrokenAnswerException.class);
@@ -78,7 +84,10 @@ final class TimedExchangeTest {
     Thread.currentThread().interrupt();
 
     FetchException failure =
-        failureOf(() -> new TimedExchange(this::stuck, Duration.ofSeconds(60)).send(address));
+        failureOf(
+            () ->
+                new TimedExchange(this::stuck, Duration.ofSeconds(60))
+                    .send(address, Validators.NONE));
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(failure.reason()).isEqualTo(Reason.INTERRUPTED);
@@ -88,12 +97,12 @@ final class TimedExchangeTest {
   void theThreadOfARequestDoesNotKeepTheProgramAlive() throws FetchException {
     AtomicBoolean daemon = new AtomicBoolean();
     Exchange exchange =
-        asked -> {
+        (asked, held) -> {
           daemon.set(Thread.currentThread().isDaemon());
           return answer(200);
         };
 
-    new TimedExchange(exchange, Duration.ofSeconds(60)).send(address);
+    new TimedExchange(exchange, Duration.ofSeconds(60)).send(address, Validators.NONE);
 
     assertThat(daemon).isTrue();
   }

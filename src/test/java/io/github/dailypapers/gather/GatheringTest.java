@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.dailypapers.fetch.FetchException;
 import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.fetch.Fetcher;
+import io.github.dailypapers.page.Freshness;
 import io.github.dailypapers.page.Page;
 import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.source.Request;
@@ -14,6 +15,7 @@ import io.github.dailypapers.support.Pages;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class GatheringTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+  private static final Freshness ANY_AGE = Freshness.within(Duration.ofDays(1));
   private static final int AT_ONCE = 4;
   private static final int AHEAD = 8;
   private static final int HOPELESS = 4;
@@ -59,7 +62,7 @@ class GatheringTest {
         taken.incrementAndGet();
         LocalDate day = FIRST.plusDays(index);
         URI address = URI.create("https://hf.example/papers/date/" + day);
-        return new Request(Kind.DAY, Optional.of(day), List.of(address));
+        return new Request(Kind.DAY, Optional.of(day), List.of(address), ANY_AGE);
       }
 
       @Override

@@ -2,9 +2,15 @@ package io.github.dailypapers.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dailypapers.fetch.CachedFetcher;
 import io.github.dailypapers.fetch.FetchException;
 import io.github.dailypapers.fetch.FetchException.Reason;
+import io.github.dailypapers.fetch.Fetcher;
+import io.github.dailypapers.fetch.PageReader;
+import io.github.dailypapers.page.DatedPage;
+import io.github.dailypapers.page.Freshness;
 import io.github.dailypapers.page.Page;
+import io.github.dailypapers.page.Validators;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.paper.Listing.Remark;
@@ -12,9 +18,13 @@ import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.source.PageException;
 import io.github.dailypapers.source.Request;
 import io.github.dailypapers.source.huggingface.HuggingFace;
+import io.github.dailypapers.support.FakeTime;
+import io.github.dailypapers.support.MemoryStore;
 import io.github.dailypapers.support.Pages;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 /** What becomes of one request. */
 class ReadingTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 19);
+  private static final Freshness FRESHNESS = Freshness.within(Duration.ofMinutes(7));
   private static final URI FIRST = URI.create("https://hf.example/papers/date/2026-11-19");
   private static final URI SECOND =
       URI.create("https://hf.example/api/daily_papers?date=2026-11-19&limit=100");
@@ -47,12 +58,19 @@ class ReadingTest {
   }
 
   private Outcome outcome(Request request) {
-    return new Reading(new HuggingFace(URI.create("https://hf.example")), this::fetch)
-        .outcome(request);
+    return outcome(request, this::fetch);
+  }
+
+  private static Outcome outcome(Request request, Fetcher fetcher) {
+    return new Reading(new HuggingFace(URI.create("https://hf.example")), fetcher).outcome(request);
+  }
+
+  private static Request dayRequest() {
+    return new Request(Kind.DAY, Optional.of(DAY), List.of(FIRST, SECOND), FRESHNESS);
   }
 
   private Outcome day() {
-    return outcome(new Request(Kind.DAY, Optional.of(DAY), List.of(FIRST, SECOND)));
+    return outcome(dayRequest());
   }
 
   private static URI more(int page) {
@@ -126,13 +144,14 @@ class ReadingTest {
   void aPaperThatIsNowhereDoesNotExist() {
     URI paper = URI.create("https://hf.example/papers/2611.90001");
     FetchException failure =
-        (FetchException) cause(outcome(new Request(Kind.PAPER, Optional.empty(), List.of(paper))));
+        (FetchException)
+            cause(outcome(new Request(Kind.PAPER, Optional.empty(), List.of(paper), FRESHNESS)));
     assertThat(failure.reason()).isEqualTo(Reason.NOT_FOUND);
   }
 
   @Test
   void whatIsNowhereToBeAskedForFails() {
-    assertThat(cause(outcome(new Request(Kind.DAY, Optional.of(DAY), List.of()))))
+    assertThat(cause(outcome(new Request(Kind.DAY, Optional.of(DAY), List.of(), FRESHNESS))))
         .hasMessage("no address to ask");
   }
 
@@ -159,7 +178,7 @@ class ReadingTest {
   @Test
   void whereNoDayIsAskedForAnyIsTheAnswer() {
     pages.put(FIRST, Pages.day("2026-11-18", "2611.90001 One"));
-    Outcome latest = outcome(new Request(Kind.DAY, Optional.empty(), List.of(FIRST)));
+    Outcome latest = outcome(new Request(Kind.DAY, Optional.empty(), List.of(FIRST), FRESHNESS));
     assertThat(found(latest).day()).contains(LocalDate.of(2026, 11, 18));
   }
 
@@ -209,5 +228,71 @@ class ReadingTest {
     assertThat(listing.papers()).hasSize(2000);
     assertThat(listing.remarks())
         .containsExactly(new Remark("the list goes on after paper 2000", true));
+  }
+
+  // Kept pages
+
+  /** Keeps what is understood of the pages of this test. */
+  private Fetcher keeping(MemoryStore store) {
+    FakeTime time = new FakeTime();
+    return new CachedFetcher(
+        store,
+        () -> (address, kept) -> new DatedPage(fetch(address), Validators.NONE, time.instant()),
+        time,
+        false,
+        (deed, cause) -> {
+          throw new AssertionError(cause);
+        });
+  }
+
+  @Test
+  void everyPageOfAnAnswerIsReadWithTheFreshnessOfItsRequest() {
+    pages.put(SECOND, Pages.api("2026-11-19", Pages.papers("2611.90", 100)));
+    pages.put(more(1), "[]");
+    List<Freshness> asked = new ArrayList<>();
+    Fetcher fetcher =
+        new Fetcher() {
+          @Override
+          public Page fetch(URI address) throws FetchException {
+            return ReadingTest.this.fetch(address);
+          }
+
+          @Override
+          public <T> T read(URI address, Freshness freshness, PageReader<T> reader)
+              throws IOException {
+            asked.add(freshness);
+            return Fetcher.super.read(address, freshness, reader);
+          }
+        };
+    assertThat(outcome(dayRequest(), fetcher)).isInstanceOf(Outcome.Found.class);
+    assertThat(asked).containsExactly(FRESHNESS, FRESHNESS, FRESHNESS);
+  }
+
+  @Test
+  void whatIsUnderstoodIsKeptUnderItsAddress() {
+    MemoryStore store = new MemoryStore();
+    pages.put(FIRST, Pages.day("2026-11-19", "2611.90001 One"));
+    found(outcome(dayRequest(), keeping(store)));
+    assertThat(store.addresses()).containsExactly(FIRST);
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsNotKept() {
+    MemoryStore store = new MemoryStore();
+    pages.put(FIRST, "<html><h1>503 Unavailable</h1></html>");
+    pages.put(SECOND, Pages.api("2026-11-19", "2611.90001 One"));
+    found(outcome(dayRequest(), keeping(store)));
+    assertThat(store.addresses()).containsExactly(SECOND);
+  }
+
+  @Test
+  void aKeptAnswerOfSeveralPagesIsReadWithoutTheSite() {
+    MemoryStore store = new MemoryStore();
+    pages.put(SECOND, Pages.api("2026-11-19", Pages.papers("2611.90", 100)));
+    pages.put(more(1), Pages.api("2026-11-19", Pages.papers("2611.91", 3)));
+    Request request = new Request(Kind.DAY, Optional.of(DAY), List.of(SECOND), FRESHNESS);
+    Listing first = found(outcome(request, keeping(store)));
+    pages.clear();
+    assertThat(found(outcome(request, keeping(store)))).isEqualTo(first);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.dailypapers.source.huggingface;
 
+import io.github.dailypapers.page.Freshness;
 import io.github.dailypapers.page.Page;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Listing.Kind;
@@ -58,55 +59,59 @@ public final class HuggingFace implements Source {
   @Override
   public List<Request> plan(Period period, LocalDate today) {
     if (period instanceof Period.Trending) {
-      return List.of(request(Kind.TRENDING, "/papers/trending"));
+      return List.of(request(Kind.TRENDING, Ages.GROWING, "/papers/trending"));
     }
     if (period instanceof Days days) {
-      return days(days);
+      return days(days, today);
     }
     if (period instanceof Period.All) {
-      return days(new Days(FIRST_DAY, today, today));
+      return days(new Days(FIRST_DAY, today, today), today);
     }
     // A date without a listing is answered with the latest one, as the page of no date should be.
-    return List.of(request(Kind.DAY, "/papers", "/papers/date/" + today));
+    return List.of(request(Kind.DAY, Ages.GROWING, "/papers", "/papers/date/" + today));
   }
 
-  private List<Request> days(Days days) {
+  private List<Request> days(Days days, LocalDate today) {
     List<Request> requests = new ArrayList<>();
     List<LocalDate> each = days.days();
     boolean many = each.size() > FEW_DAYS;
     for (LocalDate day : each) {
       if (!day.isBefore(FIRST_DAY)) {
-        requests.add(day(day, many && !day.isBefore(API_STATES_DAY)));
+        boolean apiFirst = many && !day.isBefore(API_STATES_DAY);
+        requests.add(day(day, apiFirst, Ages.ofDay(day, today)));
       }
     }
     return requests;
   }
 
-  private Request day(LocalDate day, boolean apiFirst) {
+  private Request day(LocalDate day, boolean apiFirst, Freshness freshness) {
     URI page = at("/papers/date/" + day);
     URI api = at("/api/daily_papers?date=" + day + "&limit=" + API_LIMIT);
     return new Request(
-        Kind.DAY, Optional.of(day), apiFirst ? List.of(api, page) : List.of(page, api));
+        Kind.DAY, Optional.of(day), apiFirst ? List.of(api, page) : List.of(page, api), freshness);
   }
 
   @Override
   public Request search(String words, int limit) {
     String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
     return request(
-        Kind.SEARCH, "/api/papers/search?q=" + query + "&limit=" + limit, "/papers?q=" + query);
+        Kind.SEARCH,
+        Ages.GROWING,
+        "/api/papers/search?q=" + query + "&limit=" + limit,
+        "/papers?q=" + query);
   }
 
   @Override
   public Request paper(PaperId id) {
-    return request(Kind.PAPER, "/papers/" + id.value(), "/api/papers/" + id.value());
+    return request(Kind.PAPER, Ages.PAPER, "/papers/" + id.value(), "/api/papers/" + id.value());
   }
 
-  private Request request(Kind kind, String... paths) {
+  private Request request(Kind kind, Freshness freshness, String... paths) {
     List<URI> addresses = new ArrayList<>();
     for (String path : paths) {
       addresses.add(at(path));
     }
-    return new Request(kind, Optional.empty(), addresses);
+    return new Request(kind, Optional.empty(), addresses, freshness);
   }
 
   private URI at(String path) {

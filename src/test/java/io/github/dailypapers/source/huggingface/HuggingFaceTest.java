@@ -3,6 +3,7 @@ package io.github.dailypapers.source.huggingface;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dailypapers.page.Freshness;
 import io.github.dailypapers.page.Page;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Listing.Kind;
@@ -15,6 +16,7 @@ import io.github.dailypapers.source.Request;
 import io.github.dailypapers.support.Fixture;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +34,11 @@ class HuggingFaceTest {
   }
 
   private static Request request(Kind kind) {
-    return new Request(kind, Optional.empty(), List.of());
+    return new Request(kind, Optional.empty(), List.of(), Ages.GROWING);
   }
 
   private static Request day(LocalDate day) {
-    return new Request(Kind.DAY, Optional.of(day), List.of());
+    return new Request(Kind.DAY, Optional.of(day), List.of(), Ages.GROWING);
   }
 
   private Listing read(Request request, String fixture) throws PageException {
@@ -50,7 +52,8 @@ class HuggingFaceTest {
             new Request(
                 Kind.DAY,
                 Optional.empty(),
-                List.of(URI.create(SITE + "/papers"), URI.create(SITE + "/papers/date/" + TODAY))));
+                List.of(URI.create(SITE + "/papers"), URI.create(SITE + "/papers/date/" + TODAY)),
+                Ages.GROWING));
   }
 
   @Test
@@ -69,7 +72,8 @@ class HuggingFaceTest {
                 Optional.of(LocalDate.of(2025, 11, 19)),
                 List.of(
                     URI.create(SITE + "/papers/date/2025-11-19"),
-                    URI.create(SITE + "/api/daily_papers?date=2025-11-19&limit=100"))));
+                    URI.create(SITE + "/api/daily_papers?date=2025-11-19&limit=100")),
+                Ages.ofDay(LocalDate.of(2025, 11, 19), TODAY)));
   }
 
   @Test
@@ -124,6 +128,29 @@ class HuggingFaceTest {
     assertThat(source.paper(new PaperId("2511.10555")).addresses())
         .containsExactly(
             URI.create(SITE + "/papers/2511.10555"), URI.create(SITE + "/api/papers/2511.10555"));
+  }
+
+  @Test
+  void aKeptPageStandsForTenMinutesWherePapersAreStillBeingAdded() {
+    Freshness growing = Freshness.within(Duration.ofMinutes(10));
+    assertThat(plan("today").get(0).freshness()).isEqualTo(growing);
+    assertThat(plan("trending").get(0).freshness()).isEqualTo(growing);
+    assertThat(source.search("agents", 20).freshness()).isEqualTo(growing);
+  }
+
+  @Test
+  void aKeptPaperStandsForAnHour() {
+    assertThat(source.paper(new PaperId("2511.10555")).freshness())
+        .isEqualTo(Freshness.within(Duration.ofHours(1)));
+  }
+
+  @Test
+  void howLongAKeptDayStandsGoesByEachDayOfThePeriod() {
+    assertThat(plan("all"))
+        .allSatisfy(
+            request ->
+                assertThat(request.freshness())
+                    .isEqualTo(Ages.ofDay(request.day().orElseThrow(), TODAY)));
   }
 
   @Test
