@@ -40,6 +40,7 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               Set.of(
+                  "archive",
                   "completion",
                   "fetch",
                   "gather",

@@ -100,6 +100,11 @@ public final class Archive implements Closeable {
     return place;
   }
 
+  /** Whether it was opened to be written too. */
+  public boolean isWritable() {
+    return database.mode() != Mode.FROZEN;
+  }
+
   /** The listings and papers that are held. */
   public ListingShelf listings() {
     return new ListingShelf(database);
@@ -108,6 +113,11 @@ public final class Archive implements Closeable {
   /** The search for words. */
   public WordSearch words() {
     return new WordSearch(database);
+  }
+
+  /** The pages that are kept. */
+  public KeptPages pages() {
+    return new KeptPages(database);
   }
 
   /** What the counts of the last days tell. */

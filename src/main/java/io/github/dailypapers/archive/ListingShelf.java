@@ -8,7 +8,9 @@ import io.github.dailypapers.paper.PaperId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,9 @@ public final class ListingShelf {
           + " FROM listed CROSS JOIN papers USING (paper) WHERE listing = ? ORDER BY rank";
 
   private static final String PAPER = "SELECT " + Columns.list("%") + " FROM papers WHERE id = ?";
+
+  private static final String COUNTED =
+      "SELECT max(day) FROM papers JOIN snapshots USING (paper) WHERE id = ?";
 
   private final Database database;
 
@@ -151,6 +156,22 @@ public final class ListingShelf {
         select.setString(1, id.value());
         try (ResultSet row = select.executeQuery()) {
           return row.next() ? Optional.of(Columns.paper(row, 1)) : Optional.empty();
+        }
+      } catch (SQLException e) {
+        throw database.failure(e);
+      }
+    }
+  }
+
+  /** The beginning of the UTC day on which a paper's votes were last counted. */
+  public Instant countedOn(PaperId id) throws ArchiveException {
+    synchronized (database) {
+      try {
+        PreparedStatement select = database.statement(COUNTED);
+        select.setString(1, id.value());
+        try (ResultSet row = select.executeQuery()) {
+          LocalDate day = row.next() ? Times.day(row.getString(1)) : null;
+          return day == null ? Instant.EPOCH : day.atStartOfDay().toInstant(ZoneOffset.UTC);
         }
       } catch (SQLException e) {
         throw database.failure(e);

@@ -18,8 +18,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The archive as one command uses it: the options that say which and whether, and the archive
- * itself, opened when it is first needed. A command that asks the network goes on without an archive
- * that fails, and tells of that once, at the end.
+ * itself, opened when it is first needed. A command that asks the network goes on without an
+ * archive that fails, and tells of that once, at the end.
  */
 final class ArchiveAccess implements Closeable {
   private static final Duration BUSY_WAIT = Duration.ofSeconds(10);
@@ -126,7 +126,7 @@ final class ArchiveAccess implements Closeable {
    * @throws CommandException if there is none
    * @throws ArchiveException if it cannot be read
    */
-  Archive required() throws IOException {
+  synchronized Archive required() throws IOException {
     Optional<Archive> present = present();
     if (present.isPresent()) {
       return present.get();
@@ -140,7 +140,7 @@ final class ArchiveAccess implements Closeable {
         place.isPresent() ? "run dailypapers sync to fill one" : "name a file with --archive");
   }
 
-  private Optional<Archive> present() throws ArchiveException {
+  private synchronized Optional<Archive> present() throws ArchiveException {
     if (archive == null) {
       Optional<ArchivePlace> place = place();
       archive = place.isPresent() ? Archive.openIfPresent(place.get()).orElse(null) : null;
@@ -154,7 +154,7 @@ final class ArchiveAccess implements Closeable {
    * @throws CommandException if there is no place for it
    * @throws ArchiveException if it cannot be written
    */
-  Archive writable() throws IOException {
+  synchronized Archive writable() throws IOException {
     if (archive == null) {
       Optional<ArchivePlace> place = place();
       if (place.isEmpty()) {
@@ -166,7 +166,7 @@ final class ArchiveAccess implements Closeable {
   }
 
   /** The archive for a command that can do without: empty if there is none, or it has failed. */
-  Optional<Archive> ifUsable() {
+  synchronized Optional<Archive> ifUsable() {
     if (trouble != null) {
       return Optional.empty();
     }
@@ -178,6 +178,18 @@ final class ArchiveAccess implements Closeable {
     }
   }
 
+  /** Takes note of a failure that the command can go on after. */
+  synchronized void failed(IOException failure) {
+    if (trouble == null && failure instanceof ArchiveException e) {
+      trouble = e;
+    }
+  }
+
+  /** The archive, if it is in use already. */
+  synchronized Optional<Archive> ifOpen() {
+    return trouble == null ? Optional.ofNullable(archive) : Optional.empty();
+  }
+
   /** Something to be written, by a command that can do without. */
   @FunctionalInterface
   interface Writing {
@@ -186,7 +198,7 @@ final class ArchiveAccess implements Closeable {
   }
 
   /** Writes something, unless the user wants no archive; that it failed is told at the end. */
-  void write(Writing writing) throws IOException {
+  synchronized void write(Writing writing) throws IOException {
     if (trouble != null || place().isEmpty()) {
       return;
     }
@@ -194,6 +206,13 @@ final class ArchiveAccess implements Closeable {
       writing.to(writable());
     } catch (ArchiveException e) {
       trouble = e;
+    }
+  }
+
+  /** As {@link #write}, if the archive is in use already and may be written. */
+  synchronized void writeIfOpen(Writing writing) throws IOException {
+    if (archive != null && archive.isWritable()) {
+      write(writing);
     }
   }
 

@@ -43,6 +43,8 @@ final class ChoiceOptions {
           option(field), "N", "How many " + what(field) + ": 5, '>=5', '<5' or 5..9", List.of());
     }
     options
+        .flag("--starred", "Papers with a star; without a period, all of them")
+        .flag("--unseen", "Papers that were not on your screen yet")
         .values("--sort", "KEY[:desc]", "Sort by a column; repeatable, main one first", keys())
         .value("--limit", "N", "At most so many papers", List.of())
         .value("--offset", "N", "Leave out the first so many", List.of());
@@ -77,12 +79,7 @@ final class ChoiceOptions {
     return keys;
   }
 
-  /** The papers of {@code harvest} that the user wants. */
-  ChosenPapers choose(Harvest harvest) {
-    return choose(harvest, Filter.of(List.of()));
-  }
-
-  /** As {@link #choose(Harvest)}, of those that {@code matches} too. */
+  /** The papers of {@code harvest} that the user wants, of those that {@code matches} too. */
   ChosenPapers choose(Harvest harvest, Predicate<Paper> matches) {
     return new ChosenPapers(harvest, Filter.of(criteria()), matches, order(), slice());
   }
@@ -95,7 +92,10 @@ final class ChoiceOptions {
   }
 
   private boolean filtersOrSorts() {
-    return !criteria().isEmpty() || line.has("--sort");
+    return !criteria().isEmpty()
+        || line.has("--sort")
+        || line.has("--starred")
+        || line.has("--unseen");
   }
 
   private List<Criterion> criteria() {

@@ -3,10 +3,12 @@ package io.github.dailypapers.cli;
 import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.period.Days;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** What is told at the end of a command of what could not be had, and how the program then ends. */
 final class Closing {
@@ -15,10 +17,12 @@ final class Closing {
 
   private final Tally tally;
   private final Console console;
+  private final Instant now;
 
-  Closing(Tally tally, Console console) {
+  Closing(Tally tally, Session session) {
     this.tally = tally;
-    this.console = console;
+    this.console = session.console();
+    this.now = session.context().clock().instant();
   }
 
   /**
@@ -60,10 +64,42 @@ final class Closing {
     if (tally.repeats() > 0) {
       console.note("left out as already listed: " + Amount.of(tally.repeats(), "paper"));
     }
+    Exit aged = tell(tally.ages(), now, console);
     if (!tally.failed().isEmpty()) {
       return tellFailed();
     }
+    if (aged != Exit.OK) {
+      return aged;
+    }
     return tally.loss() ? Exit.NOT_UNDERSTOOD : Exit.OK;
+  }
+
+  /** Tells how old what came from the archive is, and why nothing newer was had. */
+  static Exit tell(Ages ages, Instant now, Console console) {
+    Optional<String> age = ages.text(now);
+    if (age.isEmpty()) {
+      return Exit.OK;
+    }
+    if (ages.instead().isEmpty()) {
+      console.note("from the archive, as it was " + age.get() + " ago");
+      return Exit.OK;
+    }
+    Exit exit = Exit.OK;
+    Failure first = null;
+    for (Outcome.Held held : ages.instead()) {
+      Failure failure = Failures.of(held.failure().orElseThrow().cause());
+      first = first == null ? failure : first;
+      exit = held.settled() || exit != Exit.OK ? exit : failure.exit();
+    }
+    if (first != null) {
+      console.failure(
+          new Failure(
+              first.exit(),
+              first.message() + "; this is from the archive, as it was " + age.get() + " ago",
+              first.hint(),
+              first.address()));
+    }
+    return exit;
   }
 
   private Exit tellFailed() {

@@ -34,6 +34,7 @@ final class Console {
   private final PrintStream err;
   private @Nullable Terminal terminal;
   private @Nullable Writer out;
+  private @Nullable PagedOutput pages;
   private @Nullable Progress progress;
   private boolean paged;
   private boolean begun;
@@ -80,12 +81,14 @@ final class Console {
     if (pager.isEmpty()) {
       return isWatched() && terminal().output() ? new Screen(context.out()) : context.out();
     }
-    return new PagedOutput(
-        new Screen(context.out()),
-        pager.get(),
-        context.environment(),
-        terminal().height(),
-        this::begin);
+    pages =
+        new PagedOutput(
+            new Screen(context.out()),
+            pager.get(),
+            context.environment(),
+            terminal().height(),
+            this::begin);
+    return pages;
   }
 
   /** Takes the progress bar off the screen for good. */
@@ -141,6 +144,20 @@ final class Console {
   synchronized void clearProgress() {
     if (progress != null) {
       progress.clear();
+    }
+  }
+
+  /**
+   * Has the user see all that was printed, while the program still has something else to do.
+   *
+   * @throws IOException if standard output does not take it
+   */
+  void show() throws IOException {
+    if (out != null) {
+      out.flush();
+    }
+    if (pages != null) {
+      pages.end();
     }
   }
 

@@ -41,6 +41,7 @@ final class ExportCommand implements Command {
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);
     ChoiceOptions.addTo(spec);
+    ArchiveAccess.addTo(spec);
     OutputOptions.addTo(spec);
     return spec;
   }
@@ -55,16 +56,20 @@ final class ExportCommand implements Command {
     Format format = format(output, target);
     Optional<String> period = Periods.only(line.arguments());
     Tally tally = new Tally(session.console());
-    try (Harvest harvest = new Harvest(new SourceOptions(line, session).feed(period), tally)) {
-      ChosenPapers papers = new ChoiceOptions(line).choose(harvest);
+    try (ArchiveAccess access = new ArchiveAccess(line, session);
+        Harvest harvest =
+            new Harvest(new SourceOptions(line, session, access).feed(period), tally)) {
+      ChosenPapers papers = new ChoiceOptions(line).choose(harvest, Marked.filter(line, access));
       Export export =
-          new Export(papers, new Closing(tally, session.console()), format, output.rendering(true));
+          new Export(papers, new Closing(tally, session), format, output.rendering(true));
       if (target.equals("-")) {
         export.to(session.console().out());
         session.console().close();
       } else {
         toFile(export, Path.of(target), line.has("--force"));
       }
+      harvest.keep();
+      access.tell();
       return export.tell(session.console(), tally);
     }
   }

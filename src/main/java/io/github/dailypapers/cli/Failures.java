@@ -94,6 +94,17 @@ final class Failures {
         "report it with the output of --debug");
   }
 
+  /** Whether {@code failure} is that the source cannot be asked, and not that it has no answer. */
+  static boolean isOutOfReach(IOException failure) {
+    if (!(failure instanceof FetchException e)) {
+      return false;
+    }
+    return switch (e.reason()) {
+      case UNREACHABLE, RATE_LIMITED, CHALLENGED -> true;
+      default -> false;
+    };
+  }
+
   private static Failure input(IOException e) {
     if (e instanceof NoSuchFileException missing) {
       return failure(

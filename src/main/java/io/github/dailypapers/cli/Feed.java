@@ -14,6 +14,9 @@ interface Feed extends Closeable {
    */
   Optional<Outcome> next() throws IOException;
 
+  /** Keeps for later runs what has come, now that the user has been shown it. */
+  default void keep() throws IOException {}
+
   /** Whether more than one listing may come. */
   boolean hasSeveral();
 }

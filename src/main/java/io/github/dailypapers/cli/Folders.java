@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * The user's folders for files of this program: where the XDG variables say, else where the system
- * has them (https://specifications.freedesktop.org/basedir-spec/latest/; on macOS {@code ~/Library},
- * on Windows {@code %LOCALAPPDATA%}). Without a home there are none.
+ * has them (https://specifications.freedesktop.org/basedir-spec/latest/; on macOS {@code
+ * ~/Library}, on Windows {@code %LOCALAPPDATA%}). Without a home there are none.
  */
 final class Folders {
   private static final String NAME = "dailypapers";

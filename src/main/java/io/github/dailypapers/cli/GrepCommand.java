@@ -1,5 +1,6 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.archive.TextSearch;
 import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.render.MatchWriter;
@@ -57,6 +58,7 @@ final class GrepCommand implements Command {
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);
     ChoiceOptions.addTo(spec);
+    ArchiveAccess.addTo(spec);
     OutputOptions.addTo(spec);
     OutputOptions.addScreenTo(spec);
     return spec;
@@ -84,11 +86,13 @@ final class GrepCommand implements Command {
     output.page();
     MatchWriter writer = MatchPrinters.of(line, output, console);
     Tally tally = new Tally(console);
-    Closing closing = new Closing(tally, console);
+    Closing closing = new Closing(tally, session);
     boolean found;
     int skipped;
-    try (Harvest harvest = new Harvest(new SourceOptions(line, session).feed(period), tally)) {
-      ChosenPapers papers = new ChoiceOptions(line).choose(harvest, grep);
+    try (ArchiveAccess access = new ArchiveAccess(line, session);
+        Harvest harvest = new Harvest(feed(line, access, period, grep), tally)) {
+      ChosenPapers papers =
+          new ChoiceOptions(line).choose(harvest, grep.and(Marked.filter(line, access)));
       Optional<Paper> paper = papers.next();
       closing.requireSomething();
       found = paper.isPresent();
@@ -97,13 +101,22 @@ final class GrepCommand implements Command {
       }
       writer.end();
       skipped = writer.skipped();
+      console.show();
+      harvest.keep();
+      console.close();
+      access.tell();
     }
-    console.close();
     if (skipped > 0) {
       console.note("left out for want of an id: " + Amount.of(skipped, "paper"));
     }
     Exit exit = closing.tell();
     return exit == Exit.OK && !found ? Exit.NOTHING_FOUND : exit;
+  }
+
+  private Feed feed(Line line, ArchiveAccess access, Optional<String> period, Grep grep)
+      throws IOException {
+    TextSearch search = new TextSearch(grep.fields(), grep, List.of());
+    return new SourceOptions(line, session, access).feed(period, Optional.of(search));
   }
 
   private static TextPattern.Options options(Line line) {

@@ -43,15 +43,20 @@ final class Harvest implements Closeable {
 
   private void take(Outcome outcome) {
     tally.add(outcome);
-    if (outcome instanceof Outcome.Found found) {
-      listing = Optional.of(found.listing());
-      papers = found.listing().papers().iterator();
+    if (outcome.had().isPresent()) {
+      listing = outcome.had();
+      papers = listing.get().papers().iterator();
     }
   }
 
   /** The listing that the last paper was of. */
   Optional<Listing> listing() {
     return listing;
+  }
+
+  /** Keeps for later runs what has come, now that the user has been shown it. */
+  void keep() throws IOException {
+    feed.keep();
   }
 
   @Override

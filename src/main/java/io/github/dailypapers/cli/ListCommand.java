@@ -25,6 +25,7 @@ final class ListCommand implements Command {
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);
     ChoiceOptions.addTo(spec);
+    ArchiveAccess.addTo(spec);
     OutputOptions.addTo(spec);
     OutputOptions.addScreenTo(spec);
     return spec;
@@ -33,6 +34,9 @@ final class ListCommand implements Command {
   @Override
   public Exit run(Line line) throws IOException {
     Optional<String> period = Periods.only(line.arguments());
-    return new Listed(session, line).show(new SourceOptions(line, session).feed(period));
+    try (ArchiveAccess access = new ArchiveAccess(line, session)) {
+      return new Listed(session, line, access)
+          .show(new SourceOptions(line, session, access).feed(period));
+    }
   }
 }

@@ -16,11 +16,13 @@ import java.util.Optional;
 final class Listed {
   private final Session session;
   private final Line line;
+  private final ArchiveAccess access;
   private final OutputOptions output;
 
-  Listed(Session session, Line line) {
+  Listed(Session session, Line line, ArchiveAccess access) {
     this.session = session;
     this.line = line;
+    this.access = access;
     this.output = new OutputOptions(line, session);
   }
 
@@ -28,12 +30,12 @@ final class Listed {
   Exit show(Feed feed) throws IOException {
     Console console = session.console();
     Tally tally = new Tally(console);
-    Closing closing = new Closing(tally, console);
+    Closing closing = new Closing(tally, session);
     Format format = output.screenFormat();
     output.page();
     int skipped;
     try (Harvest harvest = new Harvest(feed, tally)) {
-      ChosenPapers papers = new ChoiceOptions(line).choose(harvest);
+      ChosenPapers papers = new ChoiceOptions(line).choose(harvest, Marked.filter(line, access));
       Optional<Paper> paper = papers.next();
       closing.requireSomething();
       Writer out = console.out();
@@ -42,17 +44,23 @@ final class Listed {
         heading(harvest, oneDay, out);
       }
       Renderer renderer = format.renderer(out, output.rendering(!oneDay));
+      Seen seen = new Seen(session, access, format);
       renderer.begin();
       for (; paper.isPresent(); paper = papers.next()) {
         renderer.paper(paper.get());
+        seen.add(paper.get());
       }
       renderer.end();
       skipped = renderer.skipped();
+      console.show();
+      harvest.keep();
+      seen.write();
     }
     console.close();
     if (skipped > 0) {
       console.note("left out for want of an id: " + Amount.of(skipped, "paper"));
     }
+    access.tell();
     return closing.tell();
   }
 

@@ -1,10 +1,13 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.fetch.CachedFetcher;
 import io.github.dailypapers.fetch.FetchException;
 import io.github.dailypapers.fetch.FetchSettings;
 import io.github.dailypapers.fetch.Fetcher;
 import io.github.dailypapers.fetch.HttpFetcher;
 import io.github.dailypapers.fetch.Offline;
+import io.github.dailypapers.fetch.StoreTrouble;
+import io.github.dailypapers.page.PageStore;
 import java.net.URI;
 import java.util.Optional;
 
@@ -14,18 +17,21 @@ final class Network {
   private final Console console;
   private final URI endpoint;
   private final boolean patient;
+  private final boolean offline;
 
   /**
    * The way to a site.
    *
    * @param endpoint the site
    * @param patient whether to wait as long as the site asks
+   * @param offline whether the user has it left alone
    */
-  Network(Context context, Console console, URI endpoint, boolean patient) {
+  Network(Context context, Console console, URI endpoint, boolean patient, boolean offline) {
     this.context = context;
     this.console = console;
     this.endpoint = endpoint;
     this.patient = patient;
+    this.offline = offline;
   }
 
   /**
@@ -34,9 +40,19 @@ final class Network {
    * @throws FetchException if the token or the endpoint is none
    */
   Fetcher fetcher() throws FetchException {
-    if (isOffline()) {
-      return new Offline();
-    }
+    return offline ? new Offline() : site();
+  }
+
+  /**
+   * What gets pages that {@code pages} does not have, or not fresh enough.
+   *
+   * @param refresh whether nothing that is kept is fresh enough
+   */
+  Fetcher cached(PageStore pages, boolean refresh, StoreTrouble trouble) {
+    return new CachedFetcher(pages, this::site, context.clock(), refresh, trouble);
+  }
+
+  private HttpFetcher site() throws FetchException {
     return HttpFetcher.create(
         new FetchSettings(
             endpoint,
@@ -47,14 +63,6 @@ final class Network {
             context.clock(),
             context.pause(),
             new WaitNotice(console)));
-  }
-
-  private boolean isOffline() {
-    String offline = context.variable("HF_HUB_OFFLINE");
-    return switch (offline.toLowerCase(java.util.Locale.ROOT)) {
-      case "1", "true", "yes", "on" -> true;
-      default -> false;
-    };
   }
 
   private Optional<String> token() {

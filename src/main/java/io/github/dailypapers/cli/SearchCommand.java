@@ -1,6 +1,5 @@
 package io.github.dailypapers.cli;
 
-import io.github.dailypapers.source.Source;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +26,7 @@ final class SearchCommand implements Command {
     Options.arguments(spec, "WORDS...", "What to look for", List.of());
     SourceOptions.addTo(spec);
     ChoiceOptions.addTo(spec);
+    ArchiveAccess.addTo(spec);
     OutputOptions.addTo(spec);
     OutputOptions.addScreenTo(spec);
     return spec;
@@ -39,9 +39,14 @@ final class SearchCommand implements Command {
       throw new UsageException(
           "search needs words to look for", "write for example dailypapers search agents");
     }
-    SourceOptions sources = new SourceOptions(line, session);
-    Source source = sources.source();
     int wanted = new ChoiceOptions(line).most(USUAL_LIMIT);
-    return new Listed(session, line).show(sources.gathered(List.of(source.search(words, wanted))));
+    try (ArchiveAccess access = new ArchiveAccess(line, session)) {
+      SourceOptions sources = new SourceOptions(line, session, access);
+      Feed feed =
+          access.isOffline()
+              ? new PapersFeed(access.required().words().find(words, wanted))
+              : sources.answers(List.of(sources.source().search(words, wanted)));
+      return new Listed(session, line, access).show(feed);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.archive.Archive;
+import io.github.dailypapers.archive.MarkBook.Mark;
 import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.paper.PaperId;
@@ -10,7 +12,9 @@ import io.github.dailypapers.source.Request;
 import io.github.dailypapers.source.Source;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -30,11 +34,12 @@ final class ShowCommand implements Command {
         .footer(
             "dailypapers show 2511.10555",
             "dailypapers show https://arxiv.org/pdf/2511.10555v1 --format bibtex",
+            "dailypapers show 3                           row 3 of the listing above",
             "dailypapers show 2611.90412 --from sample");
-    Options.arguments(
-        spec, "PAPER...", "An arXiv id, or any address or file name that holds one", List.of());
+    Options.arguments(spec, "PAPER...", PaperNames.HELP, List.of());
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);
+    ArchiveAccess.addTo(spec);
     OutputOptions.addTo(spec);
     OutputOptions.addScreenTo(spec);
     return spec;
@@ -42,26 +47,33 @@ final class ShowCommand implements Command {
 
   @Override
   public Exit run(Line line) throws IOException {
-    List<PaperId> ids = ids(line.arguments());
-    SourceOptions sources = new SourceOptions(line, session);
+    List<PaperId> ids = new PaperNames(session.context()).of("show", line.arguments());
     Console console = session.console();
     OutputOptions output = new OutputOptions(line, session);
     output.page();
-    Shown shown = new Shown(ids, console);
-    try (Feed feed =
-        line.values("--from").isEmpty() ? asked(sources, ids) : sources.feed(Optional.empty())) {
-      for (Optional<Outcome> next = feed.next(); next.isPresent(); next = feed.next()) {
-        shown.add(next.get());
+    Shown shown = new Shown(ids, session);
+    try (ArchiveAccess access = new ArchiveAccess(line, session)) {
+      SourceOptions sources = new SourceOptions(line, session, access);
+      try (Feed feed =
+          line.values("--from").isEmpty() ? asked(sources, ids) : sources.feed(Optional.empty())) {
+        for (Optional<Outcome> next = feed.next(); next.isPresent(); next = feed.next()) {
+          shown.add(next.get());
+        }
+        shown.requireSomething();
+        Renderer renderer = renderer(output, notes(shown.papers(), access));
+        renderer.begin();
+        for (Paper paper : shown.papers()) {
+          renderer.paper(paper);
+        }
+        renderer.end();
+        console.show();
       }
+      if (console.terminal().output()) {
+        access.writeIfOpen(archive -> archive.marks().open(shown.papers(), access.now()));
+      }
+      console.close();
+      access.tell();
     }
-    shown.requireSomething();
-    Renderer renderer = renderer(output, console);
-    renderer.begin();
-    for (Paper paper : shown.papers()) {
-      renderer.paper(paper);
-    }
-    renderer.end();
-    console.close();
     return shown.tell();
   }
 
@@ -71,34 +83,34 @@ final class ShowCommand implements Command {
     for (PaperId id : ids) {
       requests.add(source.paper(id));
     }
-    return sources.gathered(requests);
+    return sources.answers(requests);
   }
 
-  private static Renderer renderer(OutputOptions output, Console console) {
+  private Renderer renderer(OutputOptions output, Map<String, String> notes) {
+    Console console = session.console();
     return output.format().isPresent()
         ? output.format().get().renderer(console.out(), output.rendering(true))
         : new DetailRenderer(
-            console.out(), console.terminal().width(), new Palette(output.color()));
+            console.out(), console.terminal().width(), new Palette(output.color()), notes);
   }
 
-  private static List<PaperId> ids(List<String> arguments) {
-    if (arguments.isEmpty()) {
-      throw new UsageException(
-          "show needs a paper", "write for example dailypapers show 2511.10555");
-    }
-    List<PaperId> ids = new ArrayList<>();
-    for (String argument : arguments) {
-      PaperId id =
-          PaperId.find(argument)
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          "\"" + argument + "\" names no paper",
-                          "name an arXiv id such as 2511.10555, or an address that holds one"));
-      if (!ids.contains(id)) {
-        ids.add(id);
+  /** What the user has kept of the papers, by their ids. */
+  private static Map<String, String> notes(List<Paper> papers, ArchiveAccess access)
+      throws IOException {
+    Map<String, String> notes = new HashMap<>();
+    Optional<Archive> archive = access.ifOpen();
+    for (Paper paper : papers) {
+      String id = paper.id();
+      if (archive.isPresent() && id != null) {
+        Mark mark = archive.get().marks().of(id);
+        String note = mark.note().orElse("");
+        if (mark.starred()) {
+          notes.put(id, note.isEmpty() ? "starred" : "starred: " + note);
+        } else if (!note.isEmpty()) {
+          notes.put(id, note);
+        }
       }
     }
-    return ids;
+    return notes;
   }
 }

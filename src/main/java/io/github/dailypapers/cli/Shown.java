@@ -5,6 +5,7 @@ import io.github.dailypapers.paper.Listing.Remark;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.paper.PaperId;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,13 @@ final class Shown {
   private final Map<String, List<Paper>> found = new LinkedHashMap<>();
   private final List<Outcome.Failed> failed = new ArrayList<>();
   private final Console console;
+  private final Instant now;
+  private final Ages ages = new Ages();
   private boolean loss;
 
-  Shown(List<PaperId> wanted, Console console) {
-    this.console = console;
+  Shown(List<PaperId> wanted, Session session) {
+    this.console = session.console();
+    this.now = session.context().clock().instant();
     for (PaperId id : wanted) {
       found.put(id.value(), new ArrayList<>());
     }
@@ -28,12 +32,13 @@ final class Shown {
   void add(Outcome outcome) {
     if (outcome instanceof Outcome.Failed failure) {
       failed.add(failure);
-    } else if (outcome instanceof Outcome.Found listing) {
-      for (Remark remark : listing.listing().remarks()) {
+    } else if (outcome.had().isPresent()) {
+      ages.add(outcome);
+      for (Remark remark : outcome.had().get().remarks()) {
         loss |= remark.loss();
         console.note(remark.text());
       }
-      for (Paper paper : listing.listing().papers()) {
+      for (Paper paper : outcome.had().get().papers()) {
         add(paper);
       }
     }
@@ -72,7 +77,8 @@ final class Shown {
 
   /** Tells of the papers that were not found. */
   Exit tell() {
-    Exit exit = loss ? Exit.NOT_UNDERSTOOD : Exit.OK;
+    Exit aged = Closing.tell(ages, now, console);
+    Exit exit = loss ? Exit.NOT_UNDERSTOOD : aged;
     for (Outcome.Failed failure : failed) {
       Failure told = Failures.of(failure.cause());
       console.failure(told);

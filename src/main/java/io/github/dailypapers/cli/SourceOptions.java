@@ -1,7 +1,7 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.archive.TextSearch;
 import io.github.dailypapers.cli.Options.Group;
-import io.github.dailypapers.fetch.Fetcher;
 import io.github.dailypapers.period.Days;
 import io.github.dailypapers.period.Period;
 import io.github.dailypapers.source.Request;
@@ -22,10 +22,12 @@ final class SourceOptions {
 
   private final Line line;
   private final Session session;
+  private final ArchiveAccess access;
 
-  SourceOptions(Line line, Session session) {
+  SourceOptions(Line line, Session session, ArchiveAccess access) {
     this.line = line;
     this.session = session;
+    this.access = access;
   }
 
   /** Adds the options of what can be asked for. */
@@ -52,6 +54,14 @@ final class SourceOptions {
 
   /** The listings of {@code period}, empty if none was named. */
   Feed feed(Optional<String> period) throws IOException {
+    return feed(period, Optional.empty());
+  }
+
+  /**
+   * As {@link #feed(Optional)}, but from the archive, if it holds a listing wholly, only the papers
+   * that {@code search} looks for.
+   */
+  Feed feed(Optional<String> period, Optional<TextSearch> search) throws IOException {
     LocalDate today = session.today();
     List<String> saved = line.values("--from");
     if (!saved.isEmpty()) {
@@ -60,7 +70,13 @@ final class SourceOptions {
     if (line.has("--as-of")) {
       throw new UsageException("--as-of is for saved pages", "add --from FILE");
     }
+    if (period.isEmpty() && line.has("--starred")) {
+      return new PapersFeed(access.required().marks().starred());
+    }
     Period asked = Period.parse(period.orElse("today"), today);
+    if (asked instanceof Period.All) {
+      return supply().all(search);
+    }
     if (asked instanceof Days days && days.isEmpty()) {
       throw new UsageException(
           days.label() + " is in the future",
@@ -71,12 +87,16 @@ final class SourceOptions {
       throw new CommandException(
           Exit.NO_INPUT, "no listing for " + asked.label(), "the source's first one is of later");
     }
-    return gathered(requests);
+    return supply().of(requests, search);
   }
 
   /** The answers to {@code requests}. */
-  Feed gathered(List<Request> requests) throws IOException {
-    return new GatheredFeed(source(), fetcher(), requests, session.console());
+  Feed answers(List<Request> requests) throws IOException {
+    return supply().of(requests, Optional.empty());
+  }
+
+  private Supply supply() {
+    return new Supply(source(), network(), access, session.console());
   }
 
   private static Optional<Days> span(Optional<String> period, LocalDate today) {
@@ -137,11 +157,9 @@ final class SourceOptions {
     throw new ConfigurationException("HF_ENDPOINT: " + message, hint);
   }
 
-  private Fetcher fetcher() throws IOException {
-    return network().fetcher();
-  }
-
-  private Network network() {
-    return new Network(session.context(), session.console(), endpoint(), line.has("--wait"));
+  /** The way to the site. */
+  Network network() {
+    return new Network(
+        session.context(), session.console(), endpoint(), line.has("--wait"), access.isOffline());
   }
 }

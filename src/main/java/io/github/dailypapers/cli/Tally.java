@@ -22,6 +22,7 @@ final class Tally {
   private final NavigableSet<LocalDate> days = new TreeSet<>();
   private final List<Outcome.Missing> missing = new ArrayList<>();
   private final List<Outcome.Failed> failed = new ArrayList<>();
+  private final Ages ages = new Ages();
   private int listings;
   private int repeats;
   private int remarks;
@@ -36,8 +37,11 @@ final class Tally {
       missing.add(day);
     } else if (outcome instanceof Outcome.Failed request) {
       failed.add(request);
-    } else if (outcome instanceof Outcome.Found found) {
-      add(found.listing());
+    } else {
+      ages.add(outcome);
+      if (outcome.had().isPresent()) {
+        add(outcome.had().get());
+      }
     }
   }
 
@@ -76,6 +80,11 @@ final class Tally {
 
   List<Outcome.Failed> failed() {
     return failed;
+  }
+
+  /** How old what came from the archive is. */
+  Ages ages() {
+    return ages;
   }
 
   /** Whether any listing was had. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Each paper in full for a terminal: its title, then every field that is known, named and wrapped.
@@ -45,6 +46,7 @@ public final class DetailRenderer implements Renderer {
   private final Writer out;
   private final int width;
   private final Palette palette;
+  private final Map<String, String> notes;
   private boolean any;
 
   /**
@@ -53,9 +55,20 @@ public final class DetailRenderer implements Renderer {
    * @param width cells of a line, at least 20
    */
   public DetailRenderer(Writer out, int width, Palette palette) {
+    this(out, width, palette, Map.of());
+  }
+
+  /**
+   * A renderer that shows the user's own words too.
+   *
+   * @param width cells of a line, at least 20
+   * @param notes what the user has kept of papers, by their ids
+   */
+  public DetailRenderer(Writer out, int width, Palette palette, Map<String, String> notes) {
     this.out = out;
     this.width = Math.min(width, WIDEST);
     this.palette = palette;
+    this.notes = notes;
   }
 
   @Override
@@ -71,7 +84,11 @@ public final class DetailRenderer implements Renderer {
       out.write(palette.paint(Tone.HEADING, line) + "\n");
     }
     for (Field field : FIELDS) {
-      field(field, lines(field, paper));
+      lines(label(field), lines(field, paper));
+    }
+    String note = paper.id() == null ? null : notes.get(paper.id());
+    if (note != null) {
+      lines("note", Wrap.lines(Sanitizer.clean(note), width - LABEL));
     }
   }
 
@@ -98,9 +115,9 @@ public final class DetailRenderer implements Renderer {
     };
   }
 
-  private void field(Field field, List<String> lines) throws IOException {
+  private void lines(String name, List<String> lines) throws IOException {
     for (int i = 0; i < lines.size(); i++) {
-      String label = Cells.left(i == 0 ? label(field) : "", LABEL);
+      String label = Cells.left(i == 0 ? name : "", LABEL);
       out.write(palette.paint(Tone.FAINT, label) + lines.get(i) + "\n");
     }
   }

@@ -82,13 +82,18 @@ public final class PagedOutput extends OutputStream {
     }
   }
 
-  /** Ends the output, and waits until the user has left the pager. */
-  @Override
-  public void close() throws IOException {
+  /** Shows what was kept back, for nothing more comes. */
+  public void end() throws IOException {
     if (sink == null) {
       release(terminal);
     }
     flush();
+  }
+
+  /** Ends the output, and waits until the user has left the pager. */
+  @Override
+  public void close() throws IOException {
+    end();
     if (pager != null) {
       pager.close();
     }

@@ -58,7 +58,8 @@ public final class Cli {
   /** Runs a command line that writes to {@code out} and {@code err}; returns the exit status. */
   public int run(OutputStream out, OutputStream err, String... args) {
     FakeTime time = new FakeTime();
-    Context context = new Context(new ByteArrayInputStream(in), out, err, environment, "Linux", time, time);
+    Context context =
+        new Context(new ByteArrayInputStream(in), out, err, environment, "Linux", time, time);
     return new App(context).run(args).code();
   }
 

@@ -1,0 +1,144 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.archive.Archive;
+import io.github.dailypapers.archive.HeldListing;
+import io.github.dailypapers.archive.ListingShelf;
+import io.github.dailypapers.gather.Outcome;
+import io.github.dailypapers.gather.Outcome.Failed;
+import io.github.dailypapers.paper.Listing;
+import io.github.dailypapers.paper.Listing.Kind;
+import io.github.dailypapers.paper.Paper;
+import io.github.dailypapers.paper.PaperId;
+import io.github.dailypapers.source.Request;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the archive holds of what a command needs of one source. */
+final class Holdings {
+  /** What is good enough not to ask the source. */
+  enum Enough {
+    /** What the source would hardly answer otherwise by now. */
+    FRESH,
+    /** All papers of the listing, whatever has become of their votes. */
+    WHOLE
+  }
+
+  private final ArchiveAccess access;
+  private final String source;
+
+  Holdings(ArchiveAccess access, String source) {
+    this.access = access;
+    this.source = source;
+  }
+
+  boolean isOffline() {
+    return access.isOffline();
+  }
+
+  /**
+   * What is held of each request.
+   *
+   * @throws IOException if there is nothing but the archive, and it cannot be read
+   */
+  List<Wanted> of(List<Request> requests, Enough enough) throws IOException {
+    Optional<ListingShelf> shelf = shelf();
+    List<Wanted> wanted = new ArrayList<>();
+    for (Request request : requests) {
+      Optional<HeldListing> held =
+          shelf.isPresent() ? held(shelf.get(), request) : Optional.empty();
+      boolean good = held.isPresent() && isGood(request, held.get(), enough);
+      wanted.add(new Wanted(Optional.of(request), held, good));
+    }
+    return wanted;
+  }
+
+  /** All days with papers, none of which the source is asked for. */
+  List<Wanted> all() throws IOException {
+    List<Wanted> wanted = new ArrayList<>();
+    for (HeldListing held : access.required().listings().days(source)) {
+      if (held.papers() > 0) {
+        wanted.add(new Wanted(Optional.empty(), Optional.of(held), true));
+      }
+    }
+    return wanted;
+  }
+
+  private Optional<ListingShelf> shelf() throws IOException {
+    Optional<Archive> archive = isOffline() ? Optional.of(access.required()) : access.ifUsable();
+    return archive.isPresent() ? Optional.of(archive.get().listings()) : Optional.empty();
+  }
+
+  private Optional<HeldListing> held(ListingShelf shelf, Request request) throws IOException {
+    if (request.day().isPresent()) {
+      return shelf.day(source, request.day().get());
+    }
+    return switch (request.kind()) {
+      case DAY -> shelf.latest(source);
+      case TRENDING -> shelf.trending(source);
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean isGood(Request request, HeldListing held, Enough enough) {
+    if (isOffline()) {
+      return true;
+    }
+    if (access.isRefresh() || request.day().isEmpty() || !held.complete()) {
+      return false;
+    }
+    return request.freshness().covers(held.fetchedAt(), access.now())
+        || (enough == Enough.WHOLE && isSettled(held));
+  }
+
+  /** Whether the day was over when the listing was had, so that nothing has been added since. */
+  static boolean isSettled(HeldListing held) {
+    LocalDate fetched = LocalDate.ofInstant(held.fetchedAt(), ZoneOffset.UTC);
+    return held.complete() && held.day().isPresent() && fetched.isAfter(held.day().get());
+  }
+
+  Listing read(HeldListing held) throws IOException {
+    return access.required().listings().read(held);
+  }
+
+  /** The last day before {@code day} that the archive holds papers of. */
+  Optional<LocalDate> dayBefore(LocalDate day) throws IOException {
+    Optional<HeldListing> before = access.required().listings().before(source, day);
+    return before.isPresent() ? before.get().day() : Optional.empty();
+  }
+
+  /** What can stand in for an answer that the source did not give: a paper that is held. */
+  Outcome instead(Request request, Failed failed) throws IOException {
+    if (!Failures.isOutOfReach(failed.cause()) || access.ifUsable().isEmpty()) {
+      return failed;
+    }
+    return paper(request, Optional.of(failed)).orElse(failed);
+  }
+
+  /** The paper that is asked for, if one is and the archive holds it. */
+  Optional<Outcome> paper(Request request, Optional<Failed> failure) throws IOException {
+    Optional<String> id = id(request);
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    ListingShelf shelf = access.required().listings();
+    PaperId wanted = new PaperId(id.get());
+    Optional<Paper> paper = shelf.paper(wanted);
+    if (paper.isEmpty()) {
+      return Optional.empty();
+    }
+    Listing listing = new Listing(Kind.PAPER, Optional.empty(), List.of(paper.get()), List.of());
+    return Optional.of(new Outcome.Held(listing, shelf.countedOn(wanted), false, failure));
+  }
+
+  /** The id of the paper that is asked for, if one is. */
+  static Optional<String> id(Request request) {
+    if (request.kind() != Kind.PAPER) {
+      return Optional.empty();
+    }
+    return PaperId.find(request.addresses().get(0).getPath()).map(PaperId::value);
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.archive.HeldListing;
+import io.github.dailypapers.archive.TextSearch;
+import io.github.dailypapers.cli.Holdings.Enough;
+import io.github.dailypapers.fetch.Fetcher;
+import io.github.dailypapers.source.Request;
+import io.github.dailypapers.source.Source;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings archive, kept pages and the site together into one feed. */
+final class Supply {
+  private final Source source;
+  private final Network network;
+  private final ArchiveAccess access;
+  private final Console console;
+  private final Holdings holdings;
+
+  Supply(Source source, Network network, ArchiveAccess access, Console console) {
+    this.source = source;
+    this.network = network;
+    this.access = access;
+    this.console = console;
+    this.holdings = new Holdings(access, source.name());
+  }
+
+  /**
+   * The answers to {@code requests}.
+   *
+   * @param search what to look for in listings from the archive; empty for all their papers
+   */
+  Feed of(List<Request> requests, Optional<TextSearch> search) throws IOException {
+    Enough enough = search.isPresent() ? Enough.WHOLE : Enough.FRESH;
+    List<Wanted> wanted = holdings.of(requests, enough);
+    List<Request> asked = new ArrayList<>();
+    for (Wanted each : wanted) {
+      if (!each.good() && each.request().isPresent()) {
+        asked.add(each.request().get());
+      }
+    }
+    PendingPages pages = new PendingPages(access);
+    return feed(wanted, asked(asked, pages), pages, search);
+  }
+
+  /** Everything that the archive holds. */
+  Feed all(Optional<TextSearch> search) throws IOException {
+    List<Wanted> wanted = holdings.all();
+    if (wanted.isEmpty()) {
+      throw new CommandException(
+          Exit.NO_INPUT, "the archive is empty", "run dailypapers sync all to fill it");
+    }
+    return feed(wanted, new UnaskedFeed(List.of(), holdings), new PendingPages(access), search);
+  }
+
+  private Feed asked(List<Request> requests, PendingPages pages) {
+    if (access.isOffline()) {
+      return new UnaskedFeed(requests, holdings);
+    }
+    Fetcher fetcher =
+        network.cached(pages, access.isRefresh(), (deed, failure) -> access.failed(failure));
+    return new GatheredFeed(source, fetcher, requests, console);
+  }
+
+  private Feed feed(
+      List<Wanted> wanted, Feed asked, PendingPages pages, Optional<TextSearch> search)
+      throws IOException {
+    Keeper keeper = new Keeper(access, pages, source.name());
+    return new ListingFeed(wanted, asked, keeper, holdings, reader(wanted, search));
+  }
+
+  private HeldReader reader(List<Wanted> wanted, Optional<TextSearch> search) throws IOException {
+    List<HeldListing> held = new ArrayList<>();
+    for (Wanted each : wanted) {
+      if (each.good() && each.held().isPresent() && each.held().get().papers() > 0) {
+        held.add(each.held().get());
+      }
+    }
+    return search.isEmpty() || held.isEmpty()
+        ? holdings::read
+        : new MatchReader(access.required().matches(held, search.get()));
+  }
+}
