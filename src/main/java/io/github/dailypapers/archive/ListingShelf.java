@@ -34,6 +34,12 @@ public final class ListingShelf {
 
   private static final String PAPER = "SELECT " + Columns.list("%") + " FROM papers WHERE id = ?";
 
+  private static final String NEWS =
+      "SELECT "
+          + Columns.list("papers.%")
+          + " FROM listed CROSS JOIN papers USING (paper)"
+          + " WHERE listing = ? AND first_seen_at > ? ORDER BY rank";
+
   private static final String COUNTED =
       "SELECT max(day) FROM papers JOIN snapshots USING (paper) WHERE id = ?";
 
@@ -123,6 +129,41 @@ public final class ListingShelf {
           }
         }
         return listing(held, papers);
+      } catch (SQLException e) {
+        throw database.failure(e);
+      }
+    }
+  }
+
+  /**
+   * The papers that were first seen in a day's listing after {@code after}, by day, oldest first.
+   *
+   * @param from days before this one are history, whenever they were read
+   */
+  public List<Listing> news(String source, LocalDate from, Instant after) throws ArchiveException {
+    List<Listing> news = new ArrayList<>();
+    for (HeldListing held : list(source, Kind.DAY, "AND day >= ? ORDER BY day", from.toString())) {
+      List<Paper> papers = news(held, Times.text(after));
+      if (!papers.isEmpty()) {
+        news.add(listing(held, papers));
+      }
+    }
+    return news;
+  }
+
+  private List<Paper> news(HeldListing held, String after) throws ArchiveException {
+    synchronized (database) {
+      try {
+        PreparedStatement select = database.statement(NEWS);
+        select.setLong(1, held.number());
+        select.setString(2, after);
+        List<Paper> papers = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+          while (row.next()) {
+            papers.add(Columns.paper(row, 1));
+          }
+        }
+        return papers;
       } catch (SQLException e) {
         throw database.failure(e);
       }

@@ -44,6 +44,7 @@ record Schema(List<String> migrations) {
       } else {
         keepCopy(database, version);
       }
+      database.run("PRAGMA page_size = 8192");
       database.run("PRAGMA journal_mode = WAL");
       database.transaction(() -> migrate(database));
     } catch (SQLException e) {

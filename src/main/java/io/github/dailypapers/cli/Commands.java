@@ -11,6 +11,13 @@ enum Commands {
   GREP("grep", "Find papers by their text, with the hits highlighted"),
   SHOW("show", "Show papers in full"),
   EXPORT("export", "Write every paper of a period to a file"),
+  SYNC("sync", "Bring the archive up to date"),
+  NEW("new", "List what was listed since you last looked"),
+  RISING("rising", "List papers whose votes have grown most of late"),
+  MISSED("missed", "List papers that took off after you had seen their day"),
+  STAR("star", "Put a star on papers, to find them again"),
+  UNSTAR("unstar", "Take the star of papers away"),
+  NOTE("note", "Keep a note on a paper"),
   COMPLETION("completion", "Print the completion script for a shell");
 
   private final String label;
@@ -54,6 +61,13 @@ enum Commands {
       case GREP -> new GrepCommand(session);
       case SHOW -> new ShowCommand(session);
       case EXPORT -> new ExportCommand(session);
+      case SYNC -> new SyncCommand(session);
+      case NEW -> new NewCommand(session);
+      case RISING -> new TrendCommand(session, false);
+      case MISSED -> new TrendCommand(session, true);
+      case STAR -> new StarCommand(session);
+      case UNSTAR -> new UnstarCommand(session);
+      case NOTE -> new NoteCommand(session);
       case COMPLETION -> new CompletionCommand(session);
     };
   }

@@ -13,11 +13,19 @@ import java.util.Optional;
 final class GatheredFeed implements Feed {
   private final Gathering gathering;
   private final Console console;
+  private final String work;
   private final int total;
   private int done;
 
-  GatheredFeed(Source source, Fetcher fetcher, List<Request> requests, Console console) {
+  /**
+   * The answers to {@code requests}.
+   *
+   * @param work what the progress bar calls it
+   */
+  GatheredFeed(
+      Source source, Fetcher fetcher, List<Request> requests, Console console, String work) {
     this.console = console;
+    this.work = work;
     this.total = requests.size();
     Optional<Runnable> watcher =
         console.isWatched() ? Optional.of(this::showProgress) : Optional.empty();
@@ -25,7 +33,7 @@ final class GatheredFeed implements Feed {
   }
 
   private void showProgress() {
-    console.progress("fetching", done, total);
+    console.progress(work, done, total);
   }
 
   @Override

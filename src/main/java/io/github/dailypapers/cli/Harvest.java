@@ -54,6 +54,13 @@ final class Harvest implements Closeable {
     return listing;
   }
 
+  /** Takes all that comes, and looks at no paper. */
+  void exhaust() throws IOException {
+    for (Optional<Outcome> next = feed.next(); next.isPresent(); next = feed.next()) {
+      tally.add(next.get());
+    }
+  }
+
   /** Keeps for later runs what has come, now that the user has been shown it. */
   void keep() throws IOException {
     feed.keep();

@@ -10,6 +10,7 @@ import io.github.dailypapers.render.Renderer;
 import io.github.dailypapers.render.Tone;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import java.util.Optional;
 
 /** Shows the papers of a feed on standard output. */
@@ -18,12 +19,25 @@ final class Listed {
   private final Line line;
   private final ArchiveAccess access;
   private final OutputOptions output;
+  private Map<String, Integer> won = Map.of();
+  private int count;
 
   Listed(Session session, Line line, ArchiveAccess access) {
     this.session = session;
     this.line = line;
     this.access = access;
     this.output = new OutputOptions(line, session);
+  }
+
+  /** How many papers were shown. */
+  int count() {
+    return count;
+  }
+
+  /** Has a table tell how many votes each paper has won, by the papers' ids. */
+  Listed won(Map<String, Integer> votes) {
+    won = votes;
+    return this;
   }
 
   /** Shows what the user has chosen, and tells what could not be had. */
@@ -43,12 +57,13 @@ final class Listed {
       if (format == Format.TABLE && paper.isPresent() && !line.has("--no-header")) {
         heading(harvest, oneDay, out);
       }
-      Renderer renderer = format.renderer(out, output.rendering(!oneDay));
+      Renderer renderer = format.renderer(out, output.rendering(!oneDay).withWon(won));
       Seen seen = new Seen(session, access, format);
       renderer.begin();
       for (; paper.isPresent(); paper = papers.next()) {
         renderer.paper(paper.get());
         seen.add(paper.get());
+        count++;
       }
       renderer.end();
       skipped = renderer.skipped();

@@ -9,6 +9,7 @@ import io.github.dailypapers.term.Terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -122,7 +123,8 @@ final class OutputOptions {
         terminal().width(),
         days,
         line.has("--bom"),
-        line.has("--spreadsheet"));
+        line.has("--spreadsheet"),
+        Map.of());
   }
 
   /** Whether what is shown is coloured. */

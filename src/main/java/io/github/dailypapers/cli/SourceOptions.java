@@ -95,6 +95,13 @@ final class SourceOptions {
     return supply().of(requests, Optional.empty());
   }
 
+  /** The answers of the site alone to {@code requests}, waited for as long as it asks. */
+  Feed bulk(List<Request> requests) throws IOException {
+    Network patient =
+        new Network(session.context(), session.console(), endpoint(), true, access.isOffline());
+    return new GatheredFeed(source(), patient.fetcher(), requests, session.console(), "syncing");
+  }
+
   private Supply supply() {
     return new Supply(source(), network(), access, session.console());
   }

@@ -61,7 +61,7 @@ final class Supply {
     }
     Fetcher fetcher =
         network.cached(pages, access.isRefresh(), (deed, failure) -> access.failed(failure));
-    return new GatheredFeed(source, fetcher, requests, console);
+    return new GatheredFeed(source, fetcher, requests, console, "fetching");
   }
 
   private Feed feed(

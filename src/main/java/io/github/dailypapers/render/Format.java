@@ -96,10 +96,12 @@ public enum Format {
   }
 
   private static Renderer table(Writer out, RenderOptions options) {
-    TablePlan plan =
-        options.columns().isEmpty()
-            ? new ListPlan(options.width(), options.days())
-            : new FieldPlan(options.width(), options.columns());
+    TablePlan plan = new ListPlan(options.width(), options.days());
+    if (!options.columns().isEmpty()) {
+      plan = new FieldPlan(options.width(), options.columns());
+    } else if (!options.won().isEmpty()) {
+      plan = new GrowthPlan(options.width(), options.won());
+    }
     return new TableRenderer(
         out, plan, options.header().orElse(true), new Palette(options.color()));
   }

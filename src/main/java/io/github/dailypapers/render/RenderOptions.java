@@ -2,6 +2,7 @@ package io.github.dailypapers.render;
 
 import io.github.dailypapers.paper.Field;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param days whether the papers are of several listing days, so that each must tell its own
  * @param bom whether a byte order mark goes first, by which spreadsheets know UTF-8
  * @param spreadsheet whether cells that a spreadsheet would run as formulas are guarded
+ * @param won the votes that papers have won, by their ids; empty if nobody asks for them
  */
 public record RenderOptions(
     List<Field> columns,
@@ -23,52 +25,61 @@ public record RenderOptions(
     int width,
     boolean days,
     boolean bom,
-    boolean spreadsheet) {
+    boolean spreadsheet,
+    Map<String, Integer> won) {
   private static final int USUAL_WIDTH = 80;
 
   /** Copies the columns. */
   public RenderOptions {
     columns = List.copyOf(columns);
+    won = Map.copyOf(won);
   }
 
   /** What a format does when nothing is asked of it: no colour, 80 cells, one day. */
   public static RenderOptions usual() {
-    return new RenderOptions(List.of(), Optional.empty(), false, USUAL_WIDTH, false, false, false);
+    return new RenderOptions(
+        List.of(), Optional.empty(), false, USUAL_WIDTH, false, false, false, Map.of());
   }
 
   /** The same with these columns. */
   public RenderOptions withColumns(List<Field> columns) {
-    return new RenderOptions(columns, header, color, width, days, bom, spreadsheet);
+    return new RenderOptions(columns, header, color, width, days, bom, spreadsheet, won);
   }
 
   /** The same, with or without a header. */
   public RenderOptions withHeader(boolean header) {
-    return new RenderOptions(columns, Optional.of(header), color, width, days, bom, spreadsheet);
+    return new RenderOptions(
+        columns, Optional.of(header), color, width, days, bom, spreadsheet, won);
   }
 
   /** The same, with or without colour. */
   public RenderOptions withColor(boolean color) {
-    return new RenderOptions(columns, header, color, width, days, bom, spreadsheet);
+    return new RenderOptions(columns, header, color, width, days, bom, spreadsheet, won);
   }
 
   /** The same for lines of {@code width} cells. */
   public RenderOptions withWidth(int width) {
-    return new RenderOptions(columns, header, color, width, days, bom, spreadsheet);
+    return new RenderOptions(columns, header, color, width, days, bom, spreadsheet, won);
   }
 
   /** The same for papers of several days, or of one. */
   public RenderOptions withDays(boolean days) {
-    return new RenderOptions(columns, header, color, width, days, bom, spreadsheet);
+    return new RenderOptions(columns, header, color, width, days, bom, spreadsheet, won);
   }
 
   /** The same, with or without a byte order mark. */
   public RenderOptions withBom(boolean bom) {
-    return new RenderOptions(columns, header, color, width, days, bom, spreadsheet);
+    return new RenderOptions(columns, header, color, width, days, bom, spreadsheet, won);
   }
 
   /** The same, with or without guarded formulas. */
   public RenderOptions withSpreadsheet(boolean spreadsheet) {
-    return new RenderOptions(columns, header, color, width, days, bom, spreadsheet);
+    return new RenderOptions(columns, header, color, width, days, bom, spreadsheet, won);
+  }
+
+  /** The same, with the votes that papers have won. */
+  public RenderOptions withWon(Map<String, Integer> won) {
+    return new RenderOptions(columns, header, color, width, days, bom, spreadsheet, won);
   }
 
   List<Field> columnsOr(List<Field> usual) {

@@ -19,6 +19,14 @@ public interface Source {
   List<Request> plan(Period period, LocalDate today);
 
   /**
+   * The same requests for reading a great deal: what the source has the larger budget for is asked
+   * first.
+   *
+   * @param today the UTC day that it is now
+   */
+  List<Request> bulk(Period period, LocalDate today);
+
+  /**
    * The request for the source's own search.
    *
    * @param words what to look for, in the source's own query language

@@ -62,20 +62,28 @@ public final class HuggingFace implements Source {
       return List.of(request(Kind.TRENDING, Ages.GROWING, "/papers/trending"));
     }
     if (period instanceof Days days) {
-      return days(days, today);
+      return days(days, today, days.days().size() > FEW_DAYS);
     }
     if (period instanceof Period.All) {
-      return days(new Days(FIRST_DAY, today, today), today);
+      return bulk(period, today);
     }
     // A date without a listing is answered with the latest one, as the page of no date should be.
     return List.of(request(Kind.DAY, Ages.GROWING, "/papers", "/papers/date/" + today));
   }
 
-  private List<Request> days(Days days, LocalDate today) {
+  @Override
+  public List<Request> bulk(Period period, LocalDate today) {
+    if (period instanceof Days days) {
+      return days(days, today, true);
+    }
+    return period instanceof Period.All
+        ? days(new Days(FIRST_DAY, today, today), today, true)
+        : plan(period, today);
+  }
+
+  private List<Request> days(Days days, LocalDate today, boolean many) {
     List<Request> requests = new ArrayList<>();
-    List<LocalDate> each = days.days();
-    boolean many = each.size() > FEW_DAYS;
-    for (LocalDate day : each) {
+    for (LocalDate day : days.days()) {
       if (!day.isBefore(FIRST_DAY)) {
         boolean apiFirst = many && !day.isBefore(API_STATES_DAY);
         requests.add(day(day, apiFirst, Ages.ofDay(day, today)));

@@ -1,0 +1,51 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.archive.Archive;
+import io.github.dailypapers.gather.Outcome;
+import io.github.dailypapers.paper.PaperId;
+import io.github.dailypapers.source.Request;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sees to it that the archive holds the papers that a command is about. */
+final class Fetching {
+  private final Line line;
+  private final Session session;
+  private final ArchiveAccess access;
+
+  Fetching(Line line, Session session, ArchiveAccess access) {
+    this.line = line;
+    this.session = session;
+    this.access = access;
+  }
+
+  /** Asks the source for those that the archive does not hold; tells of those it cannot have. */
+  Exit provide(List<PaperId> ids) throws IOException {
+    Archive archive = access.writable();
+    SourceOptions sources = new SourceOptions(line, session, access);
+    List<Request> requests = new ArrayList<>();
+    for (PaperId id : ids) {
+      if (archive.listings().paper(id).isEmpty()) {
+        requests.add(sources.source().paper(id));
+      }
+    }
+    if (requests.isEmpty()) {
+      return Exit.OK;
+    }
+    Exit exit = Exit.OK;
+    try (Feed feed = sources.answers(requests)) {
+      for (Optional<Outcome> next = feed.next(); next.isPresent(); next = feed.next()) {
+        if (next.get() instanceof Outcome.Failed failed) {
+          Failure failure = Failures.of(failed.cause());
+          session.console().failure(failure);
+          exit = failure.exit();
+        }
+      }
+      feed.keep();
+    }
+    access.tell();
+    return exit;
+  }
+}

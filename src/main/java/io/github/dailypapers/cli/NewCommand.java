@@ -1,0 +1,120 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.archive.Archive;
+import io.github.dailypapers.archive.HeldListing;
+import io.github.dailypapers.archive.MarkBook;
+import io.github.dailypapers.cli.Options.Group;
+import io.github.dailypapers.paper.Listing;
+import io.github.dailypapers.period.Days;
+import io.github.dailypapers.period.Period;
+import io.github.dailypapers.source.Request;
+import io.github.dailypapers.source.Source;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code new}: what has been listed since the user last looked. */
+final class NewCommand implements Command {
+  /** Under which name the archive keeps the mark. */
+  private static final String MARK = "new";
+
+  private final Session session;
+
+  NewCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("dailypapers new");
+    spec.usageMessage()
+        .description(
+            "Lists the papers that were listed since the mark, which --mark moves to now; before"
+                + " there is a mark, those of the latest listing. Exits with 1 if there are none.")
+        .footer(
+            "dailypapers new --mark               what is new, once",
+            "dailypapers new --keyword agents --upvotes '>=10'",
+            "dailypapers new --count              only how many");
+    Options.of(spec, Group.OPTIONS)
+        .flag("--mark", "Take what is new as known from now on")
+        .flag("--count", "Print only how many papers there are");
+    SourceOptions.addTo(spec);
+    ChoiceOptions.addTo(spec);
+    OutputOptions.addTo(spec);
+    OutputOptions.addScreenTo(spec);
+    ArchiveAccess.addOfflineTo(spec);
+    return spec;
+  }
+
+  @Override
+  public Exit run(Line line) throws IOException {
+    try (ArchiveAccess access = new ArchiveAccess(line, session)) {
+      Archive archive = access.writable();
+      SourceOptions sources = new SourceOptions(line, session, access);
+      MarkBook marks = archive.marks();
+      Optional<Instant> mark = marks.known(MARK);
+      Exit read = access.isOffline() ? Exit.OK : read(sources, mark);
+      Instant now = access.now();
+      List<Listing> news = news(archive, sources.source(), mark);
+      Exit exit = line.has("--count") ? count(line, access, news) : show(line, access, news);
+      if (line.has("--mark")) {
+        marks.know(MARK, now);
+      }
+      return exit == Exit.OK || exit == Exit.NOTHING_FOUND ? (read == Exit.OK ? exit : read) : exit;
+    }
+  }
+
+  /** Has the archive hold what was listed since the mark. */
+  private Exit read(SourceOptions sources, Optional<Instant> mark) throws IOException {
+    LocalDate today = session.today();
+    List<Request> requests = new ArrayList<>();
+    if (mark.isPresent()) {
+      LocalDate first = LocalDate.ofInstant(mark.get(), ZoneOffset.UTC);
+      Period days = new Days(first.isAfter(today) ? today : first, today, today);
+      requests.addAll(sources.source().plan(days, today));
+    } else {
+      requests.addAll(sources.source().plan(new Period.Latest(), today));
+    }
+    Tally tally = new Tally(session.console());
+    try (Harvest harvest = new Harvest(sources.answers(requests), tally)) {
+      // What is read is kept in the archive, which is asked afterwards.
+      harvest.exhaust();
+      harvest.keep();
+    }
+    return new Closing(tally, session).tell();
+  }
+
+  private static List<Listing> news(Archive archive, Source source, Optional<Instant> mark)
+      throws IOException {
+    if (mark.isPresent()) {
+      LocalDate from = LocalDate.ofInstant(mark.get(), ZoneOffset.UTC);
+      return archive.listings().news(source.name(), from, mark.get());
+    }
+    Optional<HeldListing> latest = archive.listings().latest(source.name());
+    return latest.isPresent() ? List.of(archive.listings().read(latest.get())) : List.of();
+  }
+
+  private Exit count(Line line, ArchiveAccess access, List<Listing> news) throws IOException {
+    int count = 0;
+    try (Harvest harvest = new Harvest(new NewsFeed(news), new Tally(session.console()))) {
+      ChosenPapers papers = new ChoiceOptions(line).choose(harvest, Marked.filter(line, access));
+      while (papers.next().isPresent()) {
+        count++;
+      }
+    }
+    session.console().out().append(Integer.toString(count)).append('\n');
+    session.console().close();
+    return count == 0 ? Exit.NOTHING_FOUND : Exit.OK;
+  }
+
+  private Exit show(Line line, ArchiveAccess access, List<Listing> news) throws IOException {
+    Listed listed = new Listed(session, line, access);
+    Exit exit = listed.show(new NewsFeed(news));
+    return exit == Exit.OK && listed.count() == 0 ? Exit.NOTHING_FOUND : exit;
+  }
+}

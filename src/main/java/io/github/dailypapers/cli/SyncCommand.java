@@ -1,0 +1,124 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.archive.Archive;
+import io.github.dailypapers.archive.Stored;
+import io.github.dailypapers.gather.Outcome;
+import io.github.dailypapers.period.Days;
+import io.github.dailypapers.period.Period;
+import io.github.dailypapers.source.Request;
+import io.github.dailypapers.source.Source;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code sync}: brings the archive up to date. */
+final class SyncCommand implements Command {
+  private final Session session;
+
+  SyncCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("dailypapers sync");
+    spec.usageMessage()
+        .description(
+            "Brings the archive up to date: reads the days since the last sync, the first time the"
+                + " last 30. Days of the last two weeks are read again, as their votes still"
+                + " change; older ones that are held are not. It waits as long as the site asks,"
+                + " and can be broken off and run again at any time.")
+        .footer(
+            "dailypapers sync",
+            "dailypapers sync 2025-11             a month",
+            "dailypapers sync all                 everything since 2023-05-04");
+    Options.arguments(spec, "[PERIOD]", Periods.HELP, Periods.WORDS);
+    SourceOptions.addTo(spec);
+    ArchiveAccess.addFileTo(spec);
+    return spec;
+  }
+
+  @Override
+  public Exit run(Line line) throws IOException {
+    Optional<String> named = Periods.only(line.arguments());
+    LocalDate today = session.today();
+    Optional<Period> period = Optional.empty();
+    if (named.isPresent()) {
+      period = Optional.of(days(Period.parse(named.get(), today), today));
+    }
+    try (ArchiveAccess access = new ArchiveAccess(line, session)) {
+      Archive archive = access.writable();
+      SourceOptions sources = new SourceOptions(line, session, access);
+      Source source = sources.source();
+      SyncPlan plan = new SyncPlan(archive, source, today);
+      List<Request> requests = plan.requests(period.orElse(plan.usual()));
+      Tally tally = new Tally(session.console());
+      Stored stored = Stored.NOTHING;
+      try (Feed feed = sources.bulk(requests)) {
+        for (Request request : requests) {
+          Optional<Outcome> outcome = feed.next();
+          if (outcome.isPresent()) {
+            tally.add(outcome.get());
+            stored = stored.plus(store(archive, source, request, outcome.get(), access));
+          }
+        }
+      }
+      if (tally.failed().isEmpty() && period.isEmpty()) {
+        archive.marks().know(SyncPlan.mark(source.name()), access.now());
+      }
+      session.console().out().append(summary(requests, plan, tally, stored)).append('\n');
+      session.console().close();
+      return new Closing(tally, session).tell();
+    }
+  }
+
+  private static Period days(Period period, LocalDate today) {
+    if (period instanceof Days days && days.isEmpty()) {
+      throw new UsageException(
+          days.label() + " is in the future",
+          "today is " + today + " in UTC, where listings count");
+    }
+    if (period instanceof Period.Latest) {
+      return new Days(today, today, today);
+    }
+    if (period instanceof Days || period instanceof Period.All) {
+      return period;
+    }
+    throw new UsageException(
+        "sync takes days, not \"" + period.label() + "\"", "name days, or all");
+  }
+
+  private static Stored store(
+      Archive archive, Source source, Request request, Outcome outcome, ArchiveAccess access)
+      throws IOException {
+    if (outcome instanceof Outcome.Found found) {
+      return archive.store(source.name(), found.listing(), request.day(), access.now());
+    }
+    if (outcome instanceof Outcome.Missing missing) {
+      archive.storeEmpty(source.name(), missing.day(), access.now());
+    }
+    return Stored.NOTHING;
+  }
+
+  private static String summary(List<Request> requests, SyncPlan plan, Tally tally, Stored stored) {
+    StringBuilder summary = new StringBuilder();
+    summary.append(Amount.of(requests.size(), "day")).append(" read: ");
+    summary.append(Amount.of(tally.days().size(), "listing")).append(" with ");
+    summary.append(Amount.of(stored.papers(), "paper")).append(", ");
+    summary.append(stored.added()).append(" new, ");
+    summary.append(stored.changed()).append(" changed");
+    if (!tally.missing().isEmpty()) {
+      summary.append("; ").append(Amount.of(tally.missing().size(), "day"));
+      summary.append(" without a listing");
+    }
+    if (plan.closed() > 0) {
+      summary.append("; ").append(Amount.of(plan.closed(), "day")).append(" held already");
+    }
+    if (!tally.failed().isEmpty()) {
+      summary.append("; ").append(Amount.of(tally.failed().size(), "day")).append(" failed");
+    }
+    return summary.toString();
+  }
+}
