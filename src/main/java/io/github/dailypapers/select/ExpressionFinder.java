@@ -2,8 +2,10 @@ package io.github.dailypapers.select;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.dailypapers.select.sieve.Groups;
 import io.github.dailypapers.select.sieve.Sieves;
 import io.github.dailypapers.select.sieve.Verdict;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,6 +51,11 @@ final class ExpressionFinder implements Finder {
     return verdict == Verdict.UNSURE
         ? pattern.matcher(searched(text)).find()
         : verdict == Verdict.MATCHES;
+  }
+
+  @Override
+  public List<List<String>> needed() {
+    return Groups.of(pattern.pattern(), (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.dailypapers.select;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ record LiteralFinder(
   @Override
   public boolean isIn(String text) {
     return find(text, 0) != null;
+  }
+
+  @Override
+  public List<List<String>> needed() {
+    return literal.isEmpty() ? List.of() : List.of(List.of(literal));
   }
 
   @Override
