@@ -2,6 +2,10 @@ package io.github.dailypapers.select;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.dailypapers.select.sieve.Groups;
+import io.github.dailypapers.select.sieve.Sieves;
+import io.github.dailypapers.select.sieve.Verdict;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +19,7 @@ final class ExpressionFinder implements Finder {
   private static final String NO_WORD = "[^" + Words.CLASS + "]";
 
   private final Pattern pattern;
+  private final Sieves sieves;
   private final Optional<LiteralFinder> required;
   private final boolean word;
 
@@ -30,15 +35,27 @@ final class ExpressionFinder implements Finder {
   ExpressionFinder(
       String expression, boolean ignoreCase, boolean word, Optional<LiteralFinder> required) {
     int flags = (ignoreCase ? Pattern.CASE_INSENSITIVE : 0) | (word ? Pattern.MULTILINE : 0);
-    this.pattern =
-        Pattern.compile(word ? NO_WORD + "(?:" + expression + ")" + NO_WORD : expression, flags);
+    String whole = word ? NO_WORD + "(?:" + expression + ")" + NO_WORD : expression;
+    this.pattern = Pattern.compile(whole, flags);
+    this.sieves = new Sieves(whole, ignoreCase, word);
     this.required = required;
     this.word = word;
   }
 
   @Override
   public boolean isIn(String text) {
-    return mayBeIn(text) && pattern.matcher(searched(text)).find();
+    if (!mayBeIn(text)) {
+      return false;
+    }
+    Verdict verdict = sieves.verdict(text);
+    return verdict == Verdict.UNSURE
+        ? pattern.matcher(searched(text)).find()
+        : verdict == Verdict.MATCHES;
+  }
+
+  @Override
+  public List<List<String>> needed() {
+    return Groups.of(pattern.pattern(), (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.dailypapers.select;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One pattern, ready to be looked for. Safe for use by several threads at once. */
@@ -7,6 +8,9 @@ sealed interface Finder permits LiteralFinder, ExpressionFinder {
 
   /** Whether the pattern matches anywhere in {@code text}. */
   boolean isIn(String text);
+
+  /** Groups of texts, of each of which every match holds at least one, whatever its case. */
+  List<List<String>> needed();
 
   /** A search for all matches in one text. */
   Search over(String text);

@@ -1,21 +1,45 @@
 package io.github.dailypapers.select;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for a text as it stands, without the expression engine.
  *
  * @param literal what to look for
- * @param ignoreCase whether {@code a} and {@code A} are the same
+ * @param caseless where the text is whatever its case; empty if it must be as it stands
  * @param wordStart whether a match must not continue a word
  * @param wordEnd whether a word must not continue after a match
  */
-record LiteralFinder(String literal, boolean ignoreCase, boolean wordStart, boolean wordEnd)
+record LiteralFinder(
+    String literal, Optional<Occurrences> caseless, boolean wordStart, boolean wordEnd)
     implements Finder {
+
+  /**
+   * A finder.
+   *
+   * @param literal what to look for
+   * @param ignoreCase whether {@code a} and {@code A} are the same
+   * @param wordStart whether a match must not continue a word
+   * @param wordEnd whether a word must not continue after a match
+   */
+  LiteralFinder(String literal, boolean ignoreCase, boolean wordStart, boolean wordEnd) {
+    this(
+        literal,
+        ignoreCase ? Optional.of(new Occurrences(literal)) : Optional.empty(),
+        wordStart,
+        wordEnd);
+  }
 
   @Override
   public boolean isIn(String text) {
     return find(text, 0) != null;
+  }
+
+  @Override
+  public List<List<String>> needed() {
+    return literal.isEmpty() ? List.of() : List.of(List.of(literal));
   }
 
   @Override
@@ -39,34 +63,6 @@ record LiteralFinder(String literal, boolean ignoreCase, boolean wordStart, bool
     if (from > text.length()) {
       return -1;
     }
-    return ignoreCase ? foldedIndexOf(text, from) : text.indexOf(literal, from);
-  }
-
-  private int foldedIndexOf(String text, int from) {
-    int last = text.length() - literal.length();
-    for (int start = from; start <= last; start++) {
-      if (isAt(text, start)) {
-        return start;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isAt(String text, int start) {
-    for (int i = 0; i < literal.length(); i++) {
-      if (fold(text.charAt(start + i)) != fold(literal.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Folds as Unicode's simple case folding does, but for characters beyond 16 bits. */
-  private static char fold(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-    }
-    // The Turkish letters i fold to themselves only.
-    return c == '\u0130' || c == '\u0131' ? c : Character.toLowerCase(Character.toUpperCase(c));
+    return caseless.isPresent() ? caseless.get().indexIn(text, from) : text.indexOf(literal, from);
   }
 }

@@ -110,6 +110,11 @@ final class Syntax {
     if (index + 1 == pattern.length()) {
       throw mistake(index, "a backslash ends the pattern");
     }
+    char letter = pattern.charAt(index + 1);
+    if (letter == 'Q' || (letter >= '0' && letter <= '9')) {
+      // RE2/J would go on to read what follows in another way than is done here.
+      throw mistake(index, "invalid escape sequence '\\" + letter + "'");
+    }
     Escape escape = Escape.at(pattern, index);
     if (escape.literal().isPresent()) {
       literal(escape.literal().getAsInt(), escape.end());

@@ -1,6 +1,7 @@
 package io.github.dailypapers.select;
 
 import com.google.re2j.PatternSyntaxException;
+import io.github.dailypapers.select.sieve.Groups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,22 @@ public final class TextPattern {
     String part = e.getPattern();
     return new PatternException(
         pattern, Math.max(0, pattern.indexOf(part)), e.getDescription() + " '" + part + "'");
+  }
+
+  /**
+   * The texts that no match can do without. Of several patterns any may match, and so there is at
+   * most one group, with something of each. Not kept: ask once.
+   */
+  public Needles literals() {
+    if (finders.size() == 1) {
+      return new Needles(finders.get(0).needed());
+    }
+    List<List<List<String>>> needed = new ArrayList<>();
+    for (Finder finder : finders) {
+      needed.add(finder.needed());
+    }
+    Optional<List<String>> any = Groups.anyOf(needed);
+    return new Needles(any.isPresent() ? List.of(any.get()) : List.of());
   }
 
   /** Whether any of the patterns matches anywhere in {@code text}. */

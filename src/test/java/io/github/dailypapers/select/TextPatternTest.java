@@ -455,6 +455,8 @@ class TextPatternTest {
           "ab\\         ~ 2 ~ a backslash ends the pattern",
           "x\\y         ~ 1 ~ invalid escape sequence '\\y'",
           "x\\1         ~ 1 ~ invalid escape sequence '\\1'",
+          "x\\012       ~ 1 ~ invalid escape sequence '\\0'",
+          "x\\Qa.\\.\\E  ~ 1 ~ invalid escape sequence '\\Q'",
           "a\\x{110000} ~ 1 ~ invalid escape sequence '\\x{110000'",
           "a\\x{4       ~ 1 ~ invalid escape sequence '\\x{4'",
           "a\\xg1       ~ 1 ~ invalid escape sequence '\\xg1'",

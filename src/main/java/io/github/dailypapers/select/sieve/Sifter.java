@@ -1,0 +1,54 @@
+package io.github.dailypapers.select.sieve;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sifts texts with the finest sieve that is not too large for them. For use by one thread. */
+final class Sifter {
+  /**
+   * How often a counted part is written out, the finest sieve first: all of it, or so little that
+   * even {@code a.{200}} needs few states.
+   */
+  private static final int[] MOST_COPIES = {1000, 16, 2};
+
+  private final Optional<Node> expression;
+  private final boolean framed;
+  private int level;
+  private @Nullable Sieve sieve;
+  private boolean isExact;
+
+  Sifter(Optional<Node> expression, boolean framed) {
+    this.expression = expression;
+    this.framed = framed;
+    choose();
+  }
+
+  /** Whether a text matches. */
+  Verdict verdict(String text) {
+    while (sieve != null) {
+      int result = sieve.read(text);
+      if (result == Sieve.REJECTED) {
+        return Verdict.CANNOT_MATCH;
+      } else if (result == Sieve.ACCEPTED) {
+        return isExact ? Verdict.MATCHES : Verdict.UNSURE;
+      }
+      level++;
+      choose();
+    }
+    return Verdict.UNSURE;
+  }
+
+  private void choose() {
+    sieve = null;
+    while (sieve == null && expression.isPresent() && level < MOST_COPIES.length) {
+      Optional<Program> program = Program.of(expression.get(), MOST_COPIES[level]);
+      // A program that is exact is the same as on the finest level, where it did not do.
+      if (program.isPresent() && !(level > 0 && program.get().isExact())) {
+        sieve = new Sieve(program.get(), framed);
+        isExact = program.get().isExact();
+      } else {
+        level++;
+      }
+    }
+  }
+}
