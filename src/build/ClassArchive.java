@@ -3,10 +3,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /**
  * Makes the class archive of the application folder for the JDK that runs this: the commonest
@@ -39,7 +42,18 @@ public final class ClassArchive {
           List.of("grep", "agents", "--from", "sample", "--format", "json"),
           List.of("list"),
           List.of("export", "2026-11-21..2026-11-23", "-o", "-"),
-          List.of("show", "2611.90412", "--from", "sample"));
+          List.of("show", "2611.90412", "--from", "sample"),
+          List.of("list", "2026-11-23"),
+          List.of("list", "2026-11-23", "--offline"),
+          List.of("list", "--offline", "--format", "table", "--color", "always"),
+          List.of("grep", "agents?", "all"),
+          List.of("grep", "agents", "all"),
+          List.of("search", "language", "models", "--offline"),
+          List.of("export", "all", "-o", "-", "--format", "jsonl"));
+
+  /** Rooms of which large archives need what the sample does not. */
+  private static final List<String> ROOMS =
+      List.of("io/github/dailypapers/archive/", "io/github/dailypapers/select/sieve/");
 
   private final Path lib;
   private final Path java;
@@ -56,11 +70,9 @@ public final class ClassArchive {
     Path work = Files.createTempDirectory("dailypapers");
     Path keys = work.resolve("keys");
     try (PageServer site = new PageServer(archive.sample(), keys)) {
-      archive.make(site, keys, work.resolve("classes"));
+      archive.make(site, keys, work);
     } finally {
-      Files.deleteIfExists(work.resolve("classes"));
-      Files.deleteIfExists(keys);
-      Files.delete(work);
+      deleteAll(work);
     }
     Files.write(
         stamp, List.of(archive.lib.toString(), archive.java.toString(), "-XX:SharedArchiveFile="));
@@ -73,22 +85,46 @@ public final class ClassArchive {
     }
   }
 
-  private void make(PageServer site, Path keys, Path list)
+  private static void deleteAll(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private void make(PageServer site, Path keys, Path work)
       throws IOException, InterruptedException {
+    Path list = work.resolve("classes");
     Set<String> classes = new LinkedHashSet<>(loaded(site.http(), keys, list, List.of("list")));
     for (List<String> run : RUNS) {
       classes.addAll(loaded(site.https(), keys, list, run));
     }
+    classes.addAll(classesOfRooms());
     Files.write(list, classes);
     Path archive = lib.resolve("dailypapers.jsa");
     Files.deleteIfExists(archive);
     start(
         command(
             "-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive),
-        site.https());
+        site.https(),
+        work.resolve("home"));
     if (!Files.exists(archive)) {
       throw new IOException("the JVM has made no archive");
     }
+  }
+
+  private List<String> classesOfRooms() throws IOException {
+    List<String> classes = new ArrayList<>();
+    try (JarFile jar = new JarFile(lib.resolve("dailypapers.jar").toFile())) {
+      for (JarEntry entry : jar.stream().toList()) {
+        String name = entry.getName();
+        if (name.endsWith(".class") && ROOMS.stream().anyMatch(name::startsWith)) {
+          classes.add(name.substring(0, name.length() - ".class".length()));
+        }
+      }
+    }
+    return classes;
   }
 
   /** The classes that one command line loads. */
@@ -102,7 +138,7 @@ public final class ClassArchive {
             "-Djavax.net.ssl.trustStorePassword=" + PageServer.PASSWORD);
     command.add(MAIN);
     command.addAll(run);
-    start(command, endpoint);
+    start(command, endpoint, keys.resolveSibling("home"));
     List<String> classes = new ArrayList<>();
     for (String line : Files.readAllLines(list)) {
       // A number that newer JDKs add is of use to the classes of that run only.
@@ -121,10 +157,14 @@ public final class ClassArchive {
     return command;
   }
 
-  private static void start(List<String> command, String endpoint)
+  private static void start(List<String> command, String endpoint, Path home)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("HF_ENDPOINT", endpoint);
+    for (String folder : List.of("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")) {
+      builder.environment().put(folder, home.resolve(folder).toString());
+    }
+    builder.environment().remove("DAILYPAPERS_ARCHIVE");
     builder.environment().remove("JDK_JAVA_OPTIONS");
     builder.environment().remove("HF_HUB_OFFLINE");
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);

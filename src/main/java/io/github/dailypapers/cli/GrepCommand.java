@@ -115,7 +115,8 @@ final class GrepCommand implements Command {
 
   private Feed feed(Line line, ArchiveAccess access, Optional<String> period, Grep grep)
       throws IOException {
-    TextSearch search = new TextSearch(grep.fields(), grep, List.of());
+    List<List<String>> needles = grep.inverted() ? List.of() : grep.pattern().literals().groups();
+    TextSearch search = new TextSearch(grep.fields(), grep, needles);
     return new SourceOptions(line, session, access).feed(period, Optional.of(search));
   }
 
