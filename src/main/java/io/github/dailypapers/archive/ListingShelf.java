@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +40,10 @@ public final class ListingShelf {
           + " WHERE listing = ? AND first_seen_at > ? ORDER BY rank";
 
   private static final String COUNTED =
-      "SELECT max(day) FROM papers JOIN snapshots USING (paper) WHERE id = ?";
+      "SELECT coalesce((SELECT max(fetched_at) FROM listed JOIN listings USING (listing)"
+          + " WHERE listed.paper = papers.paper),"
+          + " (SELECT max(day) FROM snapshots WHERE snapshots.paper = papers.paper)"
+          + " || 'T00:00:00.000Z') FROM papers WHERE id = ?";
 
   private final Database database;
 
@@ -204,15 +206,17 @@ public final class ListingShelf {
     }
   }
 
-  /** The beginning of the UTC day on which a paper's votes were last counted. */
-  public Instant countedOn(PaperId id) throws ArchiveException {
+  /**
+   * When a paper was last had in a listing; else the beginning of the UTC day on which its votes
+   * were last counted.
+   */
+  public Instant hadAt(PaperId id) throws ArchiveException {
     synchronized (database) {
       try {
         PreparedStatement select = database.statement(COUNTED);
         select.setString(1, id.value());
         try (ResultSet row = select.executeQuery()) {
-          LocalDate day = row.next() ? Times.day(row.getString(1)) : null;
-          return day == null ? Instant.EPOCH : day.atStartOfDay().toInstant(ZoneOffset.UTC);
+          return row.next() ? Times.moment(row.getString(1)) : Instant.EPOCH;
         }
       } catch (SQLException e) {
         throw database.failure(e);

@@ -131,7 +131,7 @@ final class Holdings {
       return Optional.empty();
     }
     Listing listing = new Listing(Kind.PAPER, Optional.empty(), List.of(paper.get()), List.of());
-    return Optional.of(new Outcome.Held(listing, shelf.countedOn(wanted), false, failure));
+    return Optional.of(new Outcome.Held(listing, shelf.hadAt(wanted), false, failure));
   }
 
   /** The id of the paper that is asked for, if one is. */

@@ -31,10 +31,17 @@ final class SourceOptions {
   }
 
   /** Adds the options of what can be asked for. */
-  static void addTo(CommandSpec spec) {
+  static void addSiteTo(CommandSpec spec) {
     Options.of(spec, Group.SOURCE)
         .value("--source", "SOURCE", "Where listings come from: hf", List.of(HuggingFace.NAME))
-        .value("--endpoint", "URL", "The site or a mirror of it, instead of HF_ENDPOINT", List.of())
+        .value(
+            "--endpoint", "URL", "The site or a mirror of it, instead of HF_ENDPOINT", List.of());
+  }
+
+  /** Adds the options of what can be asked for, by somebody who waits for the answer. */
+  static void addTo(CommandSpec spec) {
+    addSiteTo(spec);
+    Options.of(spec, Group.SOURCE)
         .flag(
             "--wait",
             "Wait as long as the site's rate limit asks, instead of giving up after 60 s");

@@ -35,7 +35,7 @@ final class SyncCommand implements Command {
             "dailypapers sync 2025-11             a month",
             "dailypapers sync all                 everything since 2023-05-04");
     Options.arguments(spec, "[PERIOD]", Periods.HELP, Periods.WORDS);
-    SourceOptions.addTo(spec);
+    SourceOptions.addSiteTo(spec);
     ArchiveAccess.addFileTo(spec);
     return spec;
   }
