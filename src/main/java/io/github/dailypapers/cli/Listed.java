@@ -8,8 +8,11 @@ import io.github.dailypapers.render.Format;
 import io.github.dailypapers.render.Palette;
 import io.github.dailypapers.render.Renderer;
 import io.github.dailypapers.render.Tone;
+import io.github.dailypapers.select.Grep;
+import io.github.dailypapers.select.TextPattern;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +23,7 @@ final class Listed {
   private final ArchiveAccess access;
   private final OutputOptions output;
   private Map<String, Integer> won = Map.of();
+  private Optional<TextPattern> searched = Optional.empty();
   private int count;
 
   Listed(Session session, Line line, ArchiveAccess access) {
@@ -27,6 +31,12 @@ final class Listed {
     this.line = line;
     this.access = access;
     this.output = new OutputOptions(line, session);
+  }
+
+  /** Has a terminal show, unless the user asks for a table, what is found of {@code pattern}. */
+  Listed snippets(Optional<TextPattern> pattern) {
+    searched = pattern;
+    return this;
   }
 
   /** How many papers were shown. */
@@ -57,8 +67,8 @@ final class Listed {
       if (format == Format.TABLE && paper.isPresent() && !line.has("--no-header")) {
         heading(harvest, oneDay, out);
       }
-      Renderer renderer = format.renderer(out, output.rendering(!oneDay).withWon(won));
-      Seen seen = new Seen(session, access, format);
+      Renderer renderer = renderer(format, out, !oneDay);
+      Seen seen = new Seen(session, access, format == Format.TABLE && !isSnippets());
       renderer.begin();
       for (; paper.isPresent(); paper = papers.next()) {
         renderer.paper(paper.get());
@@ -77,6 +87,21 @@ final class Listed {
     }
     access.tell();
     return closing.tell();
+  }
+
+  private boolean isSnippets() {
+    return searched.isPresent()
+        && session.console().terminal().output()
+        && output.format().isEmpty()
+        && !line.has("--columns");
+  }
+
+  private Renderer renderer(Format format, Writer out, boolean days) {
+    if (searched.isPresent() && isSnippets()) {
+      Grep grep = new Grep(searched.get(), Grep.fields(List.of()), false);
+      return new SnippetRenderer(MatchPrinters.of(line, output, session.console()), grep);
+    }
+    return format.renderer(out, output.rendering(days).withWon(won));
   }
 
   private static boolean isOneDay(Harvest harvest, Feed feed) {

@@ -7,13 +7,18 @@ import io.github.dailypapers.paper.Paper;
 import java.util.List;
 import java.util.Optional;
 
-/** Papers that were chosen already, as one listing. */
+/** One listing that was had already. */
 final class PapersFeed implements Feed {
-  private final List<Paper> papers;
+  private final Outcome outcome;
   private boolean given;
 
+  /** Papers that were chosen already. */
   PapersFeed(List<Paper> papers) {
-    this.papers = papers;
+    this(new Outcome.Found(new Listing(Kind.SAVED, Optional.empty(), papers, List.of())));
+  }
+
+  PapersFeed(Outcome outcome) {
+    this.outcome = outcome;
   }
 
   @Override
@@ -22,8 +27,7 @@ final class PapersFeed implements Feed {
       return Optional.empty();
     }
     given = true;
-    return Optional.of(
-        new Outcome.Found(new Listing(Kind.SAVED, Optional.empty(), papers, List.of())));
+    return Optional.of(outcome);
   }
 
   @Override

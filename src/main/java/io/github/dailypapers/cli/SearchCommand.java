@@ -1,7 +1,13 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.archive.SearchTerm;
+import io.github.dailypapers.select.TextPattern;
+import io.github.dailypapers.select.TextPattern.CaseRule;
+import io.github.dailypapers.source.Source;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code search}: what the source's own search finds. */
@@ -18,11 +24,16 @@ final class SearchCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("dailypapers search");
     spec.usageMessage()
-        .description("Asks the source's own search, and lists what it finds in its order.")
+        .description(
+            "Asks the source's own search, and lists what it finds in its order. With --offline,"
+                + " or where the source cannot be reached, the archive is searched: for all of the"
+                + " words, \"words in quotes\" next to each other, and begin* for what begins so,"
+                + " best papers first.")
         .footer(
             "dailypapers search small language models",
             "dailypapers search diffusion --has code --limit 10",
-            "dailypapers search 'mixture of experts' --format bibtex");
+            "dailypapers search 'mixture of experts' --format bibtex",
+            "dailypapers search --offline '\"world model\" plan*'");
     Options.arguments(spec, "WORDS...", "What to look for", List.of());
     SourceOptions.addTo(spec);
     ChoiceOptions.addTo(spec);
@@ -42,11 +53,42 @@ final class SearchCommand implements Command {
     int wanted = new ChoiceOptions(line).most(USUAL_LIMIT);
     try (ArchiveAccess access = new ArchiveAccess(line, session)) {
       SourceOptions sources = new SourceOptions(line, session, access);
-      Feed feed =
-          access.isOffline()
-              ? new PapersFeed(access.required().words().find(words, wanted))
-              : sources.answers(List.of(sources.source().search(words, wanted)));
-      return new Listed(session, line, access).show(feed);
+      Listed listed = new Listed(session, line, access);
+      if (!access.isOffline()) {
+        return listed.show(asked(access, sources, words, wanted));
+      }
+      Exit exit = listed.snippets(pattern(words)).show(held(access, sources, words, wanted));
+      if (listed.count() == 0) {
+        session.console().note("nothing in the archive holds all of these words");
+      }
+      return exit;
     }
+  }
+
+  private static Feed held(ArchiveAccess access, SourceOptions sources, String words, int wanted)
+      throws IOException {
+    String source = sources.source().name();
+    return new PapersFeed(
+        SearchFeed.held(access.required(), source, words, wanted, Optional.empty()));
+  }
+
+  private static Feed asked(ArchiveAccess access, SourceOptions sources, String words, int wanted)
+      throws IOException {
+    Source source = sources.source();
+    Feed answer = sources.answers(List.of(source.search(words, wanted)));
+    return new SearchFeed(answer, access, source.name(), words, wanted);
+  }
+
+  /** What is highlighted of the words; nothing if there are none. */
+  private static Optional<TextPattern> pattern(String words) {
+    List<String> texts = new ArrayList<>();
+    boolean whole = true;
+    for (SearchTerm term : SearchTerm.of(words)) {
+      texts.add(term.text());
+      whole &= !term.prefix();
+    }
+    return texts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TextPattern.of(texts, new TextPattern.Options(CaseRule.IGNORE, true, whole)));
   }
 }

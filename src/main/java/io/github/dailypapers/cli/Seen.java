@@ -1,7 +1,6 @@
 package io.github.dailypapers.cli;
 
 import io.github.dailypapers.paper.Paper;
-import io.github.dailypapers.render.Format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +19,16 @@ final class Seen {
   private final boolean numbered;
   private final List<Paper> papers = new ArrayList<>();
 
-  Seen(Session session, ArchiveAccess access, Format format) {
+  /**
+   * Nothing so far.
+   *
+   * @param numbered whether the rows have numbers
+   */
+  Seen(Session session, ArchiveAccess access, boolean numbered) {
     this.session = session;
     this.access = access;
     this.watched = session.console().terminal().output();
-    this.numbered = format == Format.TABLE;
+    this.numbered = numbered;
   }
 
   void add(Paper paper) {
