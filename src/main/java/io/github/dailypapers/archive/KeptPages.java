@@ -26,7 +26,7 @@ public final class KeptPages implements PageStore {
   private static final Duration LIFE = Duration.ofDays(30);
 
   /** The most bytes that a kept page may have unpacked: as much as is read from the network. */
-  private static final int LARGEST = 32 << 20;
+  private static final int LARGEST = 64 << 20;
 
   private static final String FIND =
       "SELECT address, etag, last_modified, fetched_at, body FROM pages WHERE asked = ?";

@@ -6,10 +6,8 @@ import io.github.dailypapers.paper.Listing.Remark;
 import io.github.dailypapers.paper.Paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Keeps count of what was had, what there is not, and what could not be had. */
@@ -18,7 +16,7 @@ final class Tally {
   private static final int TOLD = 5;
 
   private final Console console;
-  private final Set<String> seen = new HashSet<>();
+  private final SeenIds seen = new SeenIds();
   private final NavigableSet<LocalDate> days = new TreeSet<>();
   private final List<Outcome.Missing> missing = new ArrayList<>();
   private final List<Outcome.Failed> failed = new ArrayList<>();
@@ -62,7 +60,7 @@ final class Tally {
 
   /** Whether {@code paper} has not been seen before; if it has, the repeat is counted. */
   boolean isNew(Paper paper) {
-    if (paper.id() == null || seen.add(paper.source() + ' ' + paper.id())) {
+    if (paper.id() == null || seen.add(paper.source(), paper.id())) {
       return true;
     }
     repeats++;
