@@ -18,6 +18,7 @@ enum Commands {
   STAR("star", "Put a star on papers, to find them again"),
   UNSTAR("unstar", "Take the star of papers away"),
   NOTE("note", "Keep a note on a paper"),
+  ARCHIVE("archive", "Look after the archive"),
   COMPLETION("completion", "Print the completion script for a shell");
 
   private final String label;
@@ -68,6 +69,7 @@ enum Commands {
       case STAR -> new StarCommand(session);
       case UNSTAR -> new UnstarCommand(session);
       case NOTE -> new NoteCommand(session);
+      case ARCHIVE -> new ArchiveCommand(session);
       case COMPLETION -> new CompletionCommand(session);
     };
   }

@@ -61,6 +61,9 @@ final class NewCommand implements Command {
       Exit read = access.isOffline() ? Exit.OK : read(sources, mark);
       Instant now = access.now();
       List<Listing> news = news(archive, sources.source(), mark);
+      if (news.isEmpty() && mark.isPresent() && session.console().terminal().error()) {
+        session.console().note("nothing new since " + Days.named(dayOf(mark.get())));
+      }
       Exit exit = line.has("--count") ? count(line, access, news) : show(line, access, news);
       if (line.has("--mark")) {
         marks.know(MARK, now);
@@ -69,12 +72,16 @@ final class NewCommand implements Command {
     }
   }
 
+  private static LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+  }
+
   /** Has the archive hold what was listed since the mark. */
   private Exit read(SourceOptions sources, Optional<Instant> mark) throws IOException {
     LocalDate today = session.today();
     List<Request> requests = new ArrayList<>();
     if (mark.isPresent()) {
-      LocalDate first = LocalDate.ofInstant(mark.get(), ZoneOffset.UTC);
+      LocalDate first = dayOf(mark.get());
       Period days = new Days(first.isAfter(today) ? today : first, today, today);
       requests.addAll(sources.source().plan(days, today));
     } else {
@@ -92,8 +99,7 @@ final class NewCommand implements Command {
   private static List<Listing> news(Archive archive, Source source, Optional<Instant> mark)
       throws IOException {
     if (mark.isPresent()) {
-      LocalDate from = LocalDate.ofInstant(mark.get(), ZoneOffset.UTC);
-      return archive.listings().news(source.name(), from, mark.get());
+      return archive.listings().news(source.name(), dayOf(mark.get()), mark.get());
     }
     Optional<HeldListing> latest = archive.listings().latest(source.name());
     return latest.isPresent() ? List.of(archive.listings().read(latest.get())) : List.of();
