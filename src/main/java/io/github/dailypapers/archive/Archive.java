@@ -120,6 +120,11 @@ public final class Archive implements Closeable {
     return new MarkBook(database);
   }
 
+  /** What the archive holds as a whole, whether it is sound, and how it is kept small. */
+  public Care care() {
+    return new Care(database);
+  }
+
   /**
    * The papers of {@code listings}, which this archive holds, in whose texts something is found. To
    * be closed before the archive.
