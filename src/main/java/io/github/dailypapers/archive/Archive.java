@@ -42,7 +42,7 @@ public final class Archive implements Closeable {
   }
 
   /**
-   * Opens the archive to read it, also where it may not be written.
+   * Opens the archive to read it, also where it may not be written or the disk is full.
    *
    * @return empty if there is none
    * @throws ArchiveException if it cannot be read, is no archive, or was written by a newer program
@@ -54,7 +54,7 @@ public final class Archive implements Closeable {
     try {
       return Optional.of(open(place, Schema.CURRENT, Mode.WRITE));
     } catch (ArchiveException e) {
-      if (e.reason() != Reason.NOT_PERMITTED) {
+      if (e.reason() != Reason.NOT_PERMITTED && e.reason() != Reason.FULL) {
         throw e;
       }
       return Optional.of(open(place, Schema.CURRENT, Mode.FROZEN));
@@ -83,7 +83,7 @@ public final class Archive implements Closeable {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       try {
-        Files.createDirectories(folder);
+        OwnersOnly.makeFolder(folder);
       } catch (IOException e) {
         throw new ArchiveException(
             Reason.NOT_PERMITTED,
@@ -128,6 +128,11 @@ public final class Archive implements Closeable {
   /** What the user did with papers. */
   public MarkBook marks() {
     return new MarkBook(database);
+  }
+
+  /** What the archive holds as a whole, whether it is sound, and how it is kept small. */
+  public Care care() {
+    return new Care(database);
   }
 
   /**

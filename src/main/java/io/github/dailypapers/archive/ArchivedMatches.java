@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public final class ArchivedMatches implements Closeable {
   private static final int BATCH = 1000;
 
   private static final int MOST_THREADS = 4;
+
+  private static final int MOST_SECONDS = 1;
 
   private final Database database;
   private final ArchivePlace place;
@@ -159,10 +162,20 @@ public final class ArchivedMatches implements Closeable {
     }
   }
 
+  /** A batch takes milliseconds; a connection in use could not be closed. */
+  private static void awaitEnd(ExecutorService workers) {
+    try {
+      workers.awaitTermination(MOST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void close() throws IOException {
     if (workers != null) {
       workers.shutdownNow();
+      awaitEnd(workers);
     }
     for (Database idle = connections.poll(); idle != null; idle = connections.poll()) {
       idle.close();

@@ -30,10 +30,14 @@ final class Columns {
     return list.toString();
   }
 
-  /** Sets the parameters of {@code statement} from number 1 on to the values of {@code paper}. */
-  static void bind(PreparedStatement statement, Paper paper) throws SQLException {
+  /**
+   * Sets the parameters of {@code statement} from number 1 on to the values of {@code paper}, which
+   * is to be called {@code id}.
+   */
+  static void bind(PreparedStatement statement, Paper paper, @Nullable String id)
+      throws SQLException {
     for (int i = 0; i < FIELDS.length; i++) {
-      bind(statement, i + 1, FIELDS[i].of(paper));
+      bind(statement, i + 1, FIELDS[i] == Field.ID ? id : FIELDS[i].of(paper));
     }
   }
 

@@ -49,7 +49,7 @@ final class ListingTable {
 
   /**
    * Writes a listing as it was had at {@code now}. One that was not had completely takes nothing
-   * away from what is held.
+   * away from what is held, nor does one without papers: a day that had some keeps them.
    *
    * @param day the day it is of; null if it is of none
    */
@@ -76,7 +76,7 @@ final class ListingTable {
         changed += written.get().change() == Change.CHANGED ? 1 : 0;
       }
     }
-    if (!complete) {
+    if (!complete || told.isEmpty()) {
       for (Long paper : before.keySet()) {
         if (members.add(paper)) {
           order.add(paper);

@@ -88,7 +88,7 @@ public final class MarkBook {
             PreparedStatement statement = database.statement(sql);
             for (Paper paper : papers) {
               statement.setString(1, value);
-              statement.setString(2, paper.id());
+              statement.setString(2, Ids.withoutVersionOrNull(paper.id()));
               statement.executeUpdate();
             }
             return papers.size();
@@ -98,12 +98,12 @@ public final class MarkBook {
 
   /** Stars a paper; false if the archive does not hold it. */
   public boolean star(String id, Instant now) throws ArchiveException {
-    return lasting(STAR, Times.text(now), id);
+    return lasting(STAR, Times.text(now), Ids.withoutVersion(id));
   }
 
   /** Takes a paper's star away; false if it has none. */
   public boolean unstar(String id) throws ArchiveException {
-    return lasting(UNSTAR, id);
+    return lasting(UNSTAR, Ids.withoutVersion(id));
   }
 
   /**
@@ -113,7 +113,7 @@ public final class MarkBook {
    * @param note empty to keep none any longer
    */
   public boolean note(String id, Optional<String> note) throws ArchiveException {
-    return lasting(NOTE, note.orElse(null), id);
+    return lasting(NOTE, note.orElse(null), Ids.withoutVersion(id));
   }
 
   /** Keeps up to when the user knows what is new. */
@@ -159,7 +159,7 @@ public final class MarkBook {
     synchronized (database) {
       try {
         PreparedStatement select = database.statement(MARK);
-        select.setString(1, id);
+        select.setString(1, Ids.withoutVersionOrNull(id));
         try (ResultSet row = select.executeQuery()) {
           return row.next()
               ? new Mark(

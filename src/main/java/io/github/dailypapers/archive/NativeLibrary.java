@@ -2,6 +2,7 @@ package io.github.dailypapers.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,7 +29,7 @@ final class NativeLibrary {
     try {
       Path folder = cache.resolve(version());
       Path library = folder.resolve(LibraryLoaderUtil.getNativeLibName());
-      if (!Files.exists(library)) {
+      if (!isWhole(library)) {
         unpack(folder, library);
       }
       System.setProperty(PATH, folder.toString());
@@ -51,6 +52,20 @@ final class NativeLibrary {
     return name.substring(0, name.length() - ".jar".length());
   }
 
+  /** The length that the library must have is written beside it. */
+  private static Path lengthOf(Path library) {
+    return library.resolveSibling(library.getFileName() + ".length");
+  }
+
+  /** The program would crash if it used a library whose end is missing. */
+  private static boolean isWhole(Path library) throws IOException {
+    Path length = lengthOf(library);
+    return Files.exists(library)
+        && Files.exists(length)
+        && Files.readString(length, StandardCharsets.ISO_8859_1)
+            .equals(Long.toString(Files.size(library)));
+  }
+
   private static void unpack(Path folder, Path library) throws IOException {
     String resource =
         "/org/sqlite/native/"
@@ -61,14 +76,21 @@ final class NativeLibrary {
       if (in == null) {
         throw new IOException("the driver has no library for this system");
       }
+      byte[] code = in.readAllBytes();
       Files.createDirectories(folder);
-      Path part = Files.createTempFile(folder, "part", null);
-      try {
-        Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(part, library, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      put(library, code);
+      put(lengthOf(library), Integer.toString(code.length).getBytes(StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  /** Other processes see the whole file or none. */
+  private static void put(Path file, byte[] content) throws IOException {
+    Path part = Files.createTempFile(file.getParent(), "part", null);
+    try {
+      Files.write(part, content);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 }

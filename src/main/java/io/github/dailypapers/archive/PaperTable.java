@@ -56,7 +56,7 @@ final class PaperTable {
   }
 
   /**
-   * Writes what a page told of a paper at {@code now}.
+   * Writes what a page told of a paper at {@code now}. Versions of a paper are one paper.
    *
    * @return empty for a paper without an id, which cannot be told from others
    */
@@ -64,17 +64,17 @@ final class PaperTable {
     if (told.id() == null) {
       return Optional.empty();
     }
-    Written written = merge(told);
+    Written written = merge(Ids.withoutVersion(told.id()), told);
     count(written.number(), told, LocalDate.ofInstant(now, ZoneOffset.UTC));
     return Optional.of(written);
   }
 
-  private Written merge(Paper told) throws SQLException {
+  private Written merge(String id, Paper told) throws SQLException {
     PreparedStatement find = database.statement(FIND);
-    find.setString(1, told.id());
+    find.setString(1, id);
     try (ResultSet row = find.executeQuery()) {
       if (!row.next()) {
-        return new Written(add(told), Change.ADDED);
+        return new Written(add(id, told), Change.ADDED);
       }
       Paper known = Columns.paper(row, 1);
       long number = row.getLong(Columns.count() + 1);
@@ -89,9 +89,9 @@ final class PaperTable {
     }
   }
 
-  private long add(Paper paper) throws SQLException {
+  private long add(String id, Paper paper) throws SQLException {
     PreparedStatement add = database.statement(ADD);
-    Columns.bind(add, paper);
+    Columns.bind(add, paper, id);
     add.setInt(Columns.count() + 1, Merge.richness(paper));
     try (ResultSet row = add.executeQuery()) {
       row.next();
@@ -101,7 +101,7 @@ final class PaperTable {
 
   private void change(long number, Paper paper, int richness) throws SQLException {
     PreparedStatement change = database.statement(CHANGE);
-    Columns.bind(change, paper);
+    Columns.bind(change, paper, paper.id());
     change.setInt(Columns.count() + 1, richness);
     change.setLong(Columns.count() + 2, number);
     change.executeUpdate();
