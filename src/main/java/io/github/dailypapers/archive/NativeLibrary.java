@@ -44,7 +44,7 @@ final class NativeLibrary {
   /** The name of the driver's file, which tells its version. */
   private static String version() throws IOException {
     CodeSource source = SQLiteJDBCLoader.class.getProtectionDomain().getCodeSource();
-    String address = source == null ? "" : source.getLocation().getPath();
+    String address = source == null ? "" : String.valueOf(source.getLocation());
     String name = address.substring(address.lastIndexOf('/') + 1);
     if (!name.endsWith(".jar")) {
       throw new IOException("the driver does not tell its version");
