@@ -3,6 +3,7 @@ package io.github.dailypapers.cli;
 import io.github.dailypapers.archive.TextSearch;
 import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.paper.Paper;
+import io.github.dailypapers.render.Format;
 import io.github.dailypapers.render.MatchWriter;
 import io.github.dailypapers.select.Grep;
 import io.github.dailypapers.select.TextPattern;
@@ -96,13 +97,19 @@ final class GrepCommand implements Command {
       Optional<Paper> paper = papers.next();
       closing.requireSomething();
       found = paper.isPresent();
+      boolean numbered = MatchPrinters.isTable(line, output);
+      Seen seen = new Seen(session, access, Format.TABLE);
       for (; paper.isPresent(); paper = papers.next()) {
+        if (numbered) {
+          seen.add(paper.get());
+        }
         writer.match(paper.get(), grep.inverted() ? List.of() : grep.hits(paper.get()));
       }
       writer.end();
       skipped = writer.skipped();
       console.show();
       harvest.keep();
+      seen.write();
       console.close();
       access.tell();
     }

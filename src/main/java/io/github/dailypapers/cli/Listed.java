@@ -8,6 +8,7 @@ import io.github.dailypapers.render.Format;
 import io.github.dailypapers.render.Palette;
 import io.github.dailypapers.render.Renderer;
 import io.github.dailypapers.render.Tone;
+import io.github.dailypapers.term.ClosedPagerException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
@@ -60,14 +61,20 @@ final class Listed {
       Renderer renderer = format.renderer(out, output.rendering(!oneDay).withWon(won));
       Seen seen = new Seen(session, access, format);
       renderer.begin();
-      for (; paper.isPresent(); paper = papers.next()) {
-        renderer.paper(paper.get());
-        seen.add(paper.get());
-        count++;
+      try {
+        for (; paper.isPresent(); paper = papers.next()) {
+          seen.add(paper.get());
+          renderer.paper(paper.get());
+          count++;
+        }
+        renderer.end();
+        console.show();
+      } catch (ClosedPagerException e) {
+        // Whoever leaves the pager early may name the rows all the same.
+        seen.write();
+        throw e;
       }
-      renderer.end();
       skipped = renderer.skipped();
-      console.show();
       harvest.keep();
       seen.write();
     }
