@@ -18,7 +18,9 @@ final class SearchCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("dailypapers search");
     spec.usageMessage()
-        .description("Asks the source's own search, and lists what it finds in its order.")
+        .description(
+            "Asks the source's own search, and lists what it finds in its order. Offline the"
+                + " archive is searched instead, best papers first.")
         .footer(
             "dailypapers search small language models",
             "dailypapers search diffusion --has code --limit 10",
@@ -42,11 +44,11 @@ final class SearchCommand implements Command {
     int wanted = new ChoiceOptions(line).most(USUAL_LIMIT);
     try (ArchiveAccess access = new ArchiveAccess(line, session)) {
       SourceOptions sources = new SourceOptions(line, session, access);
-      Feed feed =
+      Feed asked =
           access.isOffline()
-              ? new PapersFeed(access.required().words().find(words, wanted))
+              ? new PapersFeed(List.of())
               : sources.answers(List.of(sources.source().search(words, wanted)));
-      return new Listed(session, line, access).show(feed);
+      return new Listed(session, line, access).show(new SearchFeed(asked, access, words, wanted));
     }
   }
 }
