@@ -21,13 +21,17 @@ final class Ages {
 
   void add(Outcome outcome) {
     if (outcome instanceof Outcome.Held held) {
-      Instant at = held.fetchedAt();
-      oldest = oldest == null || at.isBefore(oldest) ? at : oldest;
-      youngest = youngest == null || at.isAfter(youngest) ? at : youngest;
+      add(held.fetchedAt());
       if (held.failure().isPresent()) {
         instead.add(held);
       }
     }
+  }
+
+  /** Adds what was had at {@code at}. */
+  void add(Instant at) {
+    oldest = oldest == null || at.isBefore(oldest) ? at : oldest;
+    youngest = youngest == null || at.isAfter(youngest) ? at : youngest;
   }
 
   /** Those that the source could not be asked for. */

@@ -28,13 +28,26 @@ final class ArchiveAccess implements Closeable {
   private final Session session;
   private @Nullable Archive archive;
   private @Nullable ArchiveException trouble;
+  private boolean closed;
 
   ArchiveAccess(Line line, Session session) {
     this.line = line;
     this.session = session;
-    if (isOffline() && line.has("--no-archive")) {
+    if (isOffline() && line.values("--from").isEmpty()) {
+      requireSense();
+    }
+  }
+
+  /** Offline there is the archive, and nothing else. */
+  private void requireSense() {
+    String offline = line.has("--offline") ? "--offline" : "HF_HUB_OFFLINE";
+    if (line.has("--no-archive")) {
       throw new UsageException(
-          "--offline and --no-archive leave nothing to read", "leave one of them out");
+          offline + " and --no-archive leave nothing to read", "leave one of them out");
+    }
+    if (isRefresh()) {
+      throw new UsageException(
+          "--refresh asks the source, and " + offline + " nobody", "leave one of them out");
     }
   }
 
@@ -114,10 +127,13 @@ final class ArchiveAccess implements Closeable {
       return Optional.empty();
     }
     try {
-      return Optional.of(Path.of(name.get()));
+      if (!name.get().isEmpty()) {
+        return Optional.of(Path.of(name.get()));
+      }
     } catch (InvalidPathException e) {
-      throw new UsageException("\"" + name.get() + "\" is no name of a file", "check it");
+      // Said below, as for no name at all.
     }
+    throw new UsageException("\"" + name.get() + "\" is no name of a file", "check it");
   }
 
   /**
@@ -131,16 +147,21 @@ final class ArchiveAccess implements Closeable {
     if (present.isPresent()) {
       return present.get();
     }
-    Optional<ArchivePlace> place = place();
+    if (line.has("--no-archive")) {
+      throw new UsageException("this is in the archive alone", "leave out --no-archive");
+    }
     throw new CommandException(
         Exit.NO_INPUT,
-        place.isPresent()
-            ? "there is no archive yet: " + place.get().file()
-            : "there is no place for an archive: HOME is not set",
-        place.isPresent() ? "run dailypapers sync to fill one" : "name a file with --archive");
+        "there is no archive yet: " + requiredPlace().file(),
+        "run dailypapers sync to fill one");
   }
 
-  private synchronized Optional<Archive> present() throws ArchiveException {
+  /**
+   * The archive, to be read, if there is one.
+   *
+   * @throws ArchiveException if it cannot be read
+   */
+  synchronized Optional<Archive> present() throws ArchiveException {
     if (archive == null) {
       Optional<ArchivePlace> place = place();
       archive = place.isPresent() ? Archive.openIfPresent(place.get()).orElse(null) : null;
@@ -156,18 +177,30 @@ final class ArchiveAccess implements Closeable {
    */
   synchronized Archive writable() throws IOException {
     if (archive == null) {
-      Optional<ArchivePlace> place = place();
-      if (place.isEmpty()) {
-        return required();
-      }
-      archive = Archive.open(place.get());
+      archive = Archive.open(requiredPlace());
     }
     return archive;
   }
 
+  /**
+   * Where the archive is.
+   *
+   * @throws CommandException if the user has no home for one
+   */
+  ArchivePlace requiredPlace() throws CommandException {
+    return place()
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    Exit.NO_INPUT,
+                    "there is no place for an archive: HOME is not set",
+                    "name a file with --archive"));
+  }
+
   /** The archive for a command that can do without: empty if there is none, or it has failed. */
   synchronized Optional<Archive> ifUsable() {
-    if (trouble != null) {
+    // What still fetches when the command ends finds nothing any longer.
+    if (trouble != null || closed) {
       return Optional.empty();
     }
     try {
@@ -216,6 +249,17 @@ final class ArchiveAccess implements Closeable {
     }
   }
 
+  /**
+   * Fails if the archive has: for a command that cannot do without.
+   *
+   * @throws ArchiveException what it failed of
+   */
+  synchronized void requireSound() throws ArchiveException {
+    if (trouble != null) {
+      throw trouble;
+    }
+  }
+
   /** Tells that the archive has failed, if it has. */
   void tell() {
     if (trouble != null) {
@@ -233,7 +277,8 @@ final class ArchiveAccess implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    closed = true;
     if (archive != null) {
       Archive closing = archive;
       archive = null;

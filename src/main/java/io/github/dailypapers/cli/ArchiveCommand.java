@@ -34,7 +34,7 @@ final class ArchiveCommand implements Command {
                 + " damage, compact gives back room.")
         .footer(
             "dailypapers archive info",
-            "dailypapers archive check --salvage  set a damaged archive aside, keep what can be read",
+            "dailypapers archive check --salvage  keep what can be read of a damaged one",
             "sqlite3 \"$(dailypapers archive path)\"");
     Options.arguments(spec, "path|info|check|compact", "What to do", DEEDS);
     Options.of(spec, Group.OPTIONS)

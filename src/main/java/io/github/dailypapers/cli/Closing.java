@@ -113,7 +113,7 @@ final class Closing {
     console.failure(
         new Failure(
             exit,
-            "could not get " + list(days) + ": " + first.message(),
+            (days.isEmpty() ? "" : "could not get " + list(days) + ": ") + first.message(),
             first.hint(),
             first.address()));
     return exit;

@@ -21,13 +21,19 @@ final class Fetching {
     this.access = access;
   }
 
-  /** Asks the source for those that the archive does not hold; tells of those it cannot have. */
+  /**
+   * Asks the source for those that the archive does not hold; tells of those it cannot have.
+   *
+   * @throws io.github.dailypapers.archive.ArchiveException if the archive does not take them
+   */
   Exit provide(List<PaperId> ids) throws IOException {
-    Archive archive = access.writable();
+    access.requiredPlace();
+    Optional<Archive> archive =
+        access.isOffline() ? Optional.of(access.required()) : access.present();
     SourceOptions sources = new SourceOptions(line, session, access);
     List<Request> requests = new ArrayList<>();
     for (PaperId id : ids) {
-      if (archive.listings().paper(id).isEmpty()) {
+      if (archive.isEmpty() || archive.get().listings().paper(id).isEmpty()) {
         requests.add(sources.source().paper(id));
       }
     }
@@ -45,7 +51,7 @@ final class Fetching {
       }
       feed.keep();
     }
-    access.tell();
+    access.requireSound();
     return exit;
   }
 }

@@ -96,13 +96,19 @@ final class GrepCommand implements Command {
       Optional<Paper> paper = papers.next();
       closing.requireSomething();
       found = paper.isPresent();
+      boolean numbered = MatchPrinters.isTable(line, output);
+      Seen seen = new Seen(session, access, numbered);
       for (; paper.isPresent(); paper = papers.next()) {
+        if (numbered) {
+          seen.add(paper.get());
+        }
         writer.match(paper.get(), grep.inverted() ? List.of() : grep.hits(paper.get()));
       }
       writer.end();
       skipped = writer.skipped();
       console.show();
       harvest.keep();
+      seen.write();
       console.close();
       access.tell();
     }

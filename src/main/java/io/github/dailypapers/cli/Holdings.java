@@ -1,6 +1,7 @@
 package io.github.dailypapers.cli;
 
 import io.github.dailypapers.archive.Archive;
+import io.github.dailypapers.archive.ArchiveException;
 import io.github.dailypapers.archive.HeldListing;
 import io.github.dailypapers.archive.ListingShelf;
 import io.github.dailypapers.gather.Outcome;
@@ -48,12 +49,44 @@ final class Holdings {
     Optional<ListingShelf> shelf = shelf();
     List<Wanted> wanted = new ArrayList<>();
     for (Request request : requests) {
-      Optional<HeldListing> held =
-          shelf.isPresent() ? held(shelf.get(), request) : Optional.empty();
-      boolean good = held.isPresent() && isGood(request, held.get(), enough);
-      wanted.add(new Wanted(Optional.of(request), held, good));
+      wanted.add(
+          shelf.isPresent()
+              ? wanted(shelf.get(), request, enough, requests.size() > 1)
+              : new Wanted(Optional.of(request), Optional.empty(), false));
     }
     return wanted;
+  }
+
+  private Wanted wanted(ListingShelf shelf, Request request, Enough enough, boolean several)
+      throws IOException {
+    try {
+      Optional<HeldListing> held = held(shelf, request);
+      boolean good =
+          held.isPresent()
+              && isGood(request, held.get(), enough)
+              && (several || isOffline() || canBeTold(held.get()));
+      return new Wanted(Optional.of(request), held, good);
+    } catch (ArchiveException e) {
+      failed(e);
+      return new Wanted(Optional.of(request), Optional.empty(), false);
+    }
+  }
+
+  /** Of a day without a listing the user wants to know the nearest that has one. */
+  private boolean canBeTold(HeldListing held) throws IOException {
+    return held.papers() > 0 || held.day().isEmpty() || dayBefore(held.day().get()).isPresent();
+  }
+
+  /**
+   * Takes note that the archive cannot be read, which is no harm while the source can be asked.
+   *
+   * @throws ArchiveException if it cannot
+   */
+  void failed(ArchiveException failure) throws ArchiveException {
+    if (isOffline()) {
+      throw failure;
+    }
+    access.failed(failure);
   }
 
   /** All days with papers, none of which the source is asked for. */
@@ -85,13 +118,18 @@ final class Holdings {
 
   private boolean isGood(Request request, HeldListing held, Enough enough) {
     if (isOffline()) {
-      return true;
+      return held.papers() > 0 || isSettled(held) || isToday(held);
     }
     if (access.isRefresh() || request.day().isEmpty() || !held.complete()) {
       return false;
     }
     return request.freshness().covers(held.fetchedAt(), access.now())
         || (enough == Enough.WHOLE && isSettled(held));
+  }
+
+  /** That a day has no listing yet is of no use once it is over. */
+  private boolean isToday(HeldListing held) {
+    return held.day().equals(Optional.of(LocalDate.ofInstant(access.now(), ZoneOffset.UTC)));
   }
 
   /** Whether the day was over when the listing was had, so that nothing has been added since. */
@@ -104,10 +142,22 @@ final class Holdings {
     return access.required().listings().read(held);
   }
 
-  /** The last day before {@code day} that the archive holds papers of. */
+  /** The last day before {@code day} that has a listing, if the archive knows. */
   Optional<LocalDate> dayBefore(LocalDate day) throws IOException {
-    Optional<HeldListing> before = access.required().listings().before(source, day);
-    return before.isPresent() ? before.get().day() : Optional.empty();
+    ListingShelf shelf = access.required().listings();
+    Optional<HeldListing> before = shelf.before(source, day);
+    if (before.isEmpty() || before.get().day().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate nearest = before.get().day().get();
+    for (LocalDate between = nearest.plusDays(1);
+        between.isBefore(day);
+        between = between.plusDays(1)) {
+      if (shelf.day(source, between).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(nearest);
   }
 
   /** What can stand in for an answer that the source did not give: a paper that is held. */
@@ -115,7 +165,12 @@ final class Holdings {
     if (!Failures.isOutOfReach(failed.cause()) || access.ifUsable().isEmpty()) {
       return failed;
     }
-    return paper(request, Optional.of(failed)).orElse(failed);
+    try {
+      return paper(request, Optional.of(failed)).orElse(failed);
+    } catch (ArchiveException e) {
+      failed(e);
+      return failed;
+    }
   }
 
   /** The paper that is asked for, if one is and the archive holds it. */

@@ -1,14 +1,17 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.archive.Archive;
+import io.github.dailypapers.archive.HeldListing;
+import io.github.dailypapers.archive.Stored;
 import io.github.dailypapers.gather.Outcome;
+import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.source.Request;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * Puts what the source has answered into the archive, once the user has been shown it: what is told
@@ -28,32 +31,60 @@ final class Keeper {
     this.source = source;
   }
 
-  /** Takes in what became of {@code request}, unless it came from a page kept earlier. */
-  void take(Request request, Outcome outcome) {
+  /**
+   * Takes in what became of {@code request}, unless the archive has it from the same page already.
+   *
+   * @param held what the archive holds of the listing that was asked for
+   */
+  void take(Request request, Outcome outcome, Optional<HeldListing> held) {
+    Optional<Instant> renewed = Optional.empty();
+    Optional<Instant> kept = Optional.empty();
     for (URI address : request.addresses()) {
-      if (pages.isRenewed(address)) {
-        pending.add(new Told(request, outcome, access.now()));
-        return;
+      Optional<Instant> at = pages.readAt(address);
+      if (at.isPresent() && pages.isRenewed(address)) {
+        renewed = at;
+      } else if (at.isPresent() && kept.isEmpty()) {
+        kept = at;
       }
     }
+    if (renewed.isPresent()) {
+      pending.add(new Told(request, outcome, renewed.get()));
+    } else if (kept.isPresent() && isListing(request) && isOlder(held, kept.get())) {
+      pending.add(new Told(request, outcome, kept.get()));
+    }
+  }
+
+  private static boolean isListing(Request request) {
+    return request.kind() == Kind.DAY || request.kind() == Kind.TRENDING;
+  }
+
+  /** The page was kept, but the command ended before it came to the listing. */
+  private static boolean isOlder(Optional<HeldListing> held, Instant page) {
+    return held.isEmpty() || held.get().fetchedAt().isBefore(page);
   }
 
   /** Writes what was taken in. */
   void write() throws IOException {
     while (!pending.isEmpty()) {
       Told told = pending.remove();
-      if (told.outcome() instanceof Outcome.Found found) {
-        access.write(
-            archive -> archive.store(source, found.listing(), told.request().day(), told.at()));
-      } else if (told.outcome() instanceof Outcome.Missing missing && isOver(missing.day())) {
-        access.write(archive -> archive.storeEmpty(source, missing.day(), told.at()));
-      }
+      access.write(archive -> store(archive, source, told.request(), told.outcome(), told.at()));
     }
     pages.write();
   }
 
-  /** A day that is not may yet have a listing. */
-  private boolean isOver(LocalDate day) {
-    return day.isBefore(LocalDate.ofInstant(access.now(), ZoneOffset.UTC));
+  /** Has {@code archive} hold what became of {@code request} at {@code at}. */
+  static Stored store(Archive archive, String source, Request request, Outcome outcome, Instant at)
+      throws IOException {
+    if (outcome instanceof Outcome.Found found) {
+      return archive.store(source, found.listing(), request.day(), at);
+    }
+    if (outcome instanceof Outcome.Missing missing) {
+      Optional<HeldListing> held = archive.listings().day(source, missing.day());
+      // A listing that was there is not taken away because the site has lost it, or errs.
+      if (held.isEmpty() || held.get().papers() == 0) {
+        archive.storeEmpty(source, missing.day(), at);
+      }
+    }
+    return Stored.NOTHING;
   }
 }

@@ -10,6 +10,7 @@ import io.github.dailypapers.render.Renderer;
 import io.github.dailypapers.render.Tone;
 import io.github.dailypapers.select.Grep;
 import io.github.dailypapers.select.TextPattern;
+import io.github.dailypapers.term.ClosedPagerException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -70,14 +71,20 @@ final class Listed {
       Renderer renderer = renderer(format, out, !oneDay);
       Seen seen = new Seen(session, access, format == Format.TABLE && !isSnippets());
       renderer.begin();
-      for (; paper.isPresent(); paper = papers.next()) {
-        renderer.paper(paper.get());
-        seen.add(paper.get());
-        count++;
+      try {
+        for (; paper.isPresent(); paper = papers.next()) {
+          seen.add(paper.get());
+          renderer.paper(paper.get());
+          count++;
+        }
+        renderer.end();
+        console.show();
+      } catch (ClosedPagerException e) {
+        // Whoever leaves the pager early may name the rows all the same.
+        seen.write();
+        throw e;
       }
-      renderer.end();
       skipped = renderer.skipped();
-      console.show();
       harvest.keep();
       seen.write();
     }

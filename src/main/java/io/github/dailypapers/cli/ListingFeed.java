@@ -1,5 +1,6 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.archive.ArchiveException;
 import io.github.dailypapers.archive.HeldListing;
 import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.gather.Outcome.Failed;
@@ -22,20 +23,36 @@ final class ListingFeed implements Feed {
   private final Keeper keeper;
   private final Holdings holdings;
   private final HeldReader reader;
+  private final Asking asking;
+  private boolean unreadable;
+
+  /** Asks the source for one more listing. */
+  @FunctionalInterface
+  interface Asking {
+    /** What becomes of {@code request}. */
+    Outcome ask(Request request) throws IOException;
+  }
 
   /**
    * A feed.
    *
    * @param asked the answers to the requests of those that the archive does not hold well enough
+   * @param asking for those that turn out to be unreadable
    */
   ListingFeed(
-      List<Wanted> wanted, Feed asked, Keeper keeper, Holdings holdings, HeldReader reader) {
+      List<Wanted> wanted,
+      Feed asked,
+      Keeper keeper,
+      Holdings holdings,
+      HeldReader reader,
+      Asking asking) {
     this.wanted = wanted;
     this.each = wanted.iterator();
     this.asked = asked;
     this.keeper = keeper;
     this.holdings = holdings;
     this.reader = reader;
+    this.asking = asking;
   }
 
   @Override
@@ -46,7 +63,7 @@ final class ListingFeed implements Feed {
     keeper.write();
     Wanted next = each.next();
     if (next.good() && next.held().isPresent()) {
-      return Optional.of(fromArchive(next.held().get(), Optional.empty()));
+      return Optional.of(held(next, next.held().get()));
     }
     Optional<Outcome> outcome = asked.next();
     if (outcome.isPresent() && next.request().isPresent()) {
@@ -55,25 +72,57 @@ final class ListingFeed implements Feed {
     return outcome;
   }
 
+  private Outcome held(Wanted next, HeldListing held) throws IOException {
+    if (next.request().isEmpty()) {
+      return fromArchive(next, held, Optional.empty());
+    }
+    if (!unreadable) {
+      try {
+        return fromArchive(next, held, Optional.empty());
+      } catch (ArchiveException e) {
+        holdings.failed(e);
+        unreadable = true;
+      }
+    }
+    return asking.ask(next.request().get());
+  }
+
   private Outcome fromSource(Wanted next, Request request, Outcome outcome) throws IOException {
     if (!(outcome instanceof Failed failed)) {
-      keeper.take(request, outcome);
+      keeper.take(request, outcome, next.held());
       return outcome;
     }
     if (next.held().isPresent() && Failures.isOutOfReach(failed.cause())) {
-      return fromArchive(next.held().get(), Optional.of(failed));
+      return instead(next, next.held().get(), failed);
     }
     return holdings.instead(request, failed);
   }
 
-  private Outcome fromArchive(HeldListing held, Optional<Failed> failure) throws IOException {
+  private Outcome instead(Wanted next, HeldListing held, Failed failed) throws IOException {
+    if (held.papers() == 0 && !Holdings.isSettled(held)) {
+      // There may be a listing by now.
+      return failed;
+    }
+    try {
+      return fromArchive(next, held, Optional.of(failed));
+    } catch (ArchiveException e) {
+      holdings.failed(e);
+      return failed;
+    }
+  }
+
+  private Outcome fromArchive(Wanted next, HeldListing held, Optional<Failed> failure)
+      throws IOException {
     if (held.papers() == 0 && held.day().isPresent()) {
       return missing(held.day().get());
     }
     Listing listing = failure.isPresent() ? holdings.read(held) : reader.read(held);
-    return failure.isPresent() || holdings.isOffline()
-        ? new Outcome.Held(listing, held.fetchedAt(), Holdings.isSettled(held), failure)
-        : new Outcome.Found(listing);
+    if (failure.isEmpty() && !holdings.isOffline()) {
+      return new Outcome.Found(listing);
+    }
+    // The latest listing may be another one by now, however settled that day is.
+    boolean day = next.request().isPresent() && next.request().get().day().isPresent();
+    return new Outcome.Held(listing, held.fetchedAt(), day && Holdings.isSettled(held), failure);
   }
 
   private Outcome missing(LocalDate day) throws IOException {

@@ -39,6 +39,15 @@ final class MatchPrinters {
         : papers(format.orElse(Format.TSV), out, output);
   }
 
+  /** Whether what is found comes as a table, whose rows have numbers. */
+  static boolean isTable(Line line, OutputOptions output) {
+    return output.format().equals(Optional.of(Format.TABLE))
+        && !line.has("--count")
+        && !line.has("--json")
+        && !line.has("--only-matching")
+        && !line.has("--files-with-matches");
+  }
+
   private static MatchWriter papers(Format format, Writer out, OutputOptions output) {
     return new PaperMatchWriter(format.renderer(out, output.rendering(true)));
   }

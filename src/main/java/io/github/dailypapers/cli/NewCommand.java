@@ -2,8 +2,8 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.archive.Archive;
 import io.github.dailypapers.archive.HeldListing;
-import io.github.dailypapers.archive.MarkBook;
 import io.github.dailypapers.cli.Options.Group;
+import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.period.Days;
 import io.github.dailypapers.period.Period;
@@ -54,19 +54,38 @@ final class NewCommand implements Command {
   @Override
   public Exit run(Line line) throws IOException {
     try (ArchiveAccess access = new ArchiveAccess(line, session)) {
-      Archive archive = access.writable();
+      access.requiredPlace();
+      boolean offline = access.isOffline();
+      if (offline && line.has("--mark")) {
+        throw new UsageException(
+            "--mark would pass over what the source has listed since",
+            "ask without --offline and HF_HUB_OFFLINE");
+      }
       SourceOptions sources = new SourceOptions(line, session, access);
-      MarkBook marks = archive.marks();
-      Optional<Instant> mark = marks.known(MARK);
-      Exit read = access.isOffline() ? Exit.OK : read(sources, mark);
+      Optional<Archive> known = offline ? Optional.of(access.required()) : access.present();
+      Optional<Instant> mark =
+          known.isPresent() ? known.get().marks().known(MARK) : Optional.empty();
+      Tally tally = new Tally(session.console());
+      if (!offline) {
+        read(sources, mark, tally);
+      }
+      access.requireSound();
+      Exit read = new Closing(tally, session).tell();
+      Optional<Archive> archive = access.present();
+      if (archive.isEmpty()) {
+        return read;
+      }
       Instant now = access.now();
-      List<Listing> news = news(archive, sources.source(), mark);
+      List<Listing> news = news(archive.get(), sources.source(), mark);
       if (news.isEmpty() && mark.isPresent() && session.console().terminal().error()) {
         session.console().note("nothing new since " + Days.named(dayOf(mark.get())));
       }
       Exit exit = line.has("--count") ? count(line, access, news) : show(line, access, news);
+      if (offline) {
+        tellAge(archive.get(), sources.source());
+      }
       if (line.has("--mark")) {
-        marks.know(MARK, now);
+        mark(access, tally, now);
       }
       return exit == Exit.OK || exit == Exit.NOTHING_FOUND ? (read == Exit.OK ? exit : read) : exit;
     }
@@ -76,8 +95,30 @@ final class NewCommand implements Command {
     return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
+  /** Moves the mark, unless that would pass over papers that are still to be read. */
+  private void mark(ArchiveAccess access, Tally tally, Instant now) throws IOException {
+    boolean unread = false;
+    for (Outcome.Failed failed : tally.failed()) {
+      unread |= Failures.isOutOfReach(failed.cause());
+    }
+    for (Outcome.Held held : tally.ages().instead()) {
+      unread |= !held.settled();
+    }
+    if (unread) {
+      session.console().note("the mark stays where it is, as not all could be read");
+    } else {
+      access.writable().marks().know(MARK, now);
+    }
+  }
+
+  private void tellAge(Archive archive, Source source) throws IOException {
+    Ages ages = new Ages();
+    archive.listings().latest(source.name()).ifPresent(latest -> ages.add(latest.fetchedAt()));
+    Closing.tell(ages, session.context().clock().instant(), session.console());
+  }
+
   /** Has the archive hold what was listed since the mark. */
-  private Exit read(SourceOptions sources, Optional<Instant> mark) throws IOException {
+  private void read(SourceOptions sources, Optional<Instant> mark, Tally tally) throws IOException {
     LocalDate today = session.today();
     List<Request> requests = new ArrayList<>();
     if (mark.isPresent()) {
@@ -87,13 +128,11 @@ final class NewCommand implements Command {
     } else {
       requests.addAll(sources.source().plan(new Period.Latest(), today));
     }
-    Tally tally = new Tally(session.console());
     try (Harvest harvest = new Harvest(sources.answers(requests), tally)) {
       // What is read is kept in the archive, which is asked afterwards.
       harvest.exhaust();
       harvest.keep();
     }
-    return new Closing(tally, session).tell();
   }
 
   private static List<Listing> news(Archive archive, Source source, Optional<Instant> mark)

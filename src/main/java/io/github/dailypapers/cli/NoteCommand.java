@@ -1,5 +1,6 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.archive.Archive;
 import io.github.dailypapers.archive.MarkBook;
 import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.paper.PaperId;
@@ -49,7 +50,11 @@ final class NoteCommand implements Command {
     try (ArchiveAccess access = new ArchiveAccess(line, session)) {
       PaperId id = ids.get(0);
       if (line.has("--delete")) {
-        access.required().marks().note(id.value(), Optional.empty());
+        MarkBook marks = access.required().marks();
+        if (marks.of(id.value()).note().isEmpty()) {
+          throw absent(id);
+        }
+        marks.note(id.value(), Optional.empty());
         return Exit.OK;
       }
       return text.isEmpty() ? print(access, id) : keep(line, access, id, text);
@@ -58,17 +63,25 @@ final class NoteCommand implements Command {
 
   private Exit keep(Line line, ArchiveAccess access, PaperId id, String text) throws IOException {
     Exit exit = new Fetching(line, session, access).provide(List.of(id));
-    boolean kept = access.writable().marks().note(id.value(), Optional.of(text));
+    Optional<Archive> archive = access.present();
+    boolean kept = archive.isPresent() && archive.get().marks().note(id.value(), Optional.of(text));
+    if (!kept && exit == Exit.OK) {
+      throw new CommandException(Exit.NO_INPUT, "there is no paper " + id.value(), "check the id");
+    }
     return kept ? Exit.OK : exit;
   }
 
   private Exit print(ArchiveAccess access, PaperId id) throws IOException {
     MarkBook.Mark mark = access.required().marks().of(id.value());
     if (mark.note().isEmpty()) {
-      throw new CommandException(
-          Exit.NO_INPUT, "there is no note on " + id.value(), "write one behind the id");
+      throw absent(id);
     }
     session.console().out().append(Sanitizer.clean(mark.note().get())).append('\n');
     return Exit.OK;
+  }
+
+  private static CommandException absent(PaperId id) {
+    return new CommandException(
+        Exit.NO_INPUT, "there is no note on " + id.value(), "write one behind the id");
   }
 }

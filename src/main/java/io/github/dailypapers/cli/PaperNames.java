@@ -80,11 +80,15 @@ final class PaperNames {
     }
     List<PaperId> ids = new ArrayList<>();
     for (int row = first; row <= last; row++) {
-      if (row == 0 || row > rows.size() || rows.get(row - 1).isEmpty()) {
+      if (row == 0 || row > rows.size()) {
         throw new CommandException(
             Exit.NO_INPUT,
             "there is no row " + row,
             "the last listing shown in this terminal has rows 1-" + rows.size());
+      }
+      if (rows.get(row - 1).isEmpty()) {
+        throw new CommandException(
+            Exit.NO_INPUT, "the paper in row " + row + " has no id", "find it by its title");
       }
       ids.add(new PaperId(rows.get(row - 1)));
     }

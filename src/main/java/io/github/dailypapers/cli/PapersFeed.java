@@ -7,18 +7,13 @@ import io.github.dailypapers.paper.Paper;
 import java.util.List;
 import java.util.Optional;
 
-/** One listing that was had already. */
+/** Papers that were chosen already, as one listing. */
 final class PapersFeed implements Feed {
-  private final Outcome outcome;
+  private final List<Paper> papers;
   private boolean given;
 
-  /** Papers that were chosen already. */
   PapersFeed(List<Paper> papers) {
-    this(new Outcome.Found(new Listing(Kind.SAVED, Optional.empty(), papers, List.of())));
-  }
-
-  PapersFeed(Outcome outcome) {
-    this.outcome = outcome;
+    this.papers = papers;
   }
 
   @Override
@@ -27,7 +22,8 @@ final class PapersFeed implements Feed {
       return Optional.empty();
     }
     given = true;
-    return Optional.of(outcome);
+    return Optional.of(
+        new Outcome.Found(new Listing(Kind.SAVED, Optional.empty(), papers, List.of())));
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.github.dailypapers.cli;
 import io.github.dailypapers.archive.SearchTerm;
 import io.github.dailypapers.select.TextPattern;
 import io.github.dailypapers.select.TextPattern.CaseRule;
-import io.github.dailypapers.source.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,30 +52,20 @@ final class SearchCommand implements Command {
     int wanted = new ChoiceOptions(line).most(USUAL_LIMIT);
     try (ArchiveAccess access = new ArchiveAccess(line, session)) {
       SourceOptions sources = new SourceOptions(line, session, access);
+      Feed asked =
+          access.isOffline()
+              ? new PapersFeed(List.of())
+              : sources.answers(List.of(sources.source().search(words, wanted)));
       Listed listed = new Listed(session, line, access);
-      if (!access.isOffline()) {
-        return listed.show(asked(access, sources, words, wanted));
+      if (access.isOffline()) {
+        listed.snippets(pattern(words));
       }
-      Exit exit = listed.snippets(pattern(words)).show(held(access, sources, words, wanted));
-      if (listed.count() == 0) {
+      Exit exit = listed.show(new SearchFeed(asked, access, words, wanted));
+      if (access.isOffline() && listed.count() == 0) {
         session.console().note("nothing in the archive holds all of these words");
       }
       return exit;
     }
-  }
-
-  private static Feed held(ArchiveAccess access, SourceOptions sources, String words, int wanted)
-      throws IOException {
-    String source = sources.source().name();
-    return new PapersFeed(
-        SearchFeed.held(access.required(), source, words, wanted, Optional.empty()));
-  }
-
-  private static Feed asked(ArchiveAccess access, SourceOptions sources, String words, int wanted)
-      throws IOException {
-    Source source = sources.source();
-    Feed answer = sources.answers(List.of(source.search(words, wanted)));
-    return new SearchFeed(answer, access, source.name(), words, wanted);
   }
 
   /** What is highlighted of the words; nothing if there are none. */

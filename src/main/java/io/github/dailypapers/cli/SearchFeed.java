@@ -1,74 +1,94 @@
 package io.github.dailypapers.cli;
 
 import io.github.dailypapers.archive.Archive;
+import io.github.dailypapers.archive.ArchiveException;
 import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.gather.Outcome.Failed;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.paper.Paper;
+import io.github.dailypapers.paper.PaperId;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** What the source's search finds; where it cannot be asked, what the archive's own finds. */
+/** What the source's search finds; where it cannot be asked, what that of the archive does. */
 final class SearchFeed implements Feed {
   private final Feed asked;
   private final ArchiveAccess access;
-  private final String source;
   private final String words;
-  private final int limit;
+  private final int most;
+  private final Deque<Outcome> found = new ArrayDeque<>();
+  private boolean begun;
 
   /**
    * A search.
    *
-   * @param asked the answer of the source
-   * @param limit how many papers the archive's search gives at the most
+   * @param asked the source's answer; none if it is not to be asked
+   * @param most how many papers at the most
    */
-  SearchFeed(Feed asked, ArchiveAccess access, String source, String words, int limit) {
+  SearchFeed(Feed asked, ArchiveAccess access, String words, int most) {
     this.asked = asked;
     this.access = access;
-    this.source = source;
     this.words = words;
-    this.limit = limit;
+    this.most = most;
   }
 
   @Override
   public Optional<Outcome> next() throws IOException {
-    Optional<Outcome> outcome = asked.next();
-    if (outcome.isEmpty()
-        || !(outcome.get() instanceof Failed failed)
-        || !Failures.isOutOfReach(failed.cause())) {
-      return outcome;
+    if (!begun) {
+      begun = true;
+      begin();
     }
+    return Optional.ofNullable(found.poll());
+  }
+
+  private void begin() throws IOException {
+    if (access.isOffline()) {
+      search(access.required(), Optional.empty());
+      return;
+    }
+    Outcome answer = asked.next().orElseThrow();
+    if (answer instanceof Failed failed && Failures.isOutOfReach(failed.cause())) {
+      searchInstead(failed);
+    }
+    if (found.isEmpty()) {
+      found.add(answer);
+    }
+  }
+
+  private void searchInstead(Failed failed) throws IOException {
     Optional<Archive> archive = access.ifUsable();
-    if (archive.isEmpty()) {
-      return outcome;
+    try {
+      if (archive.isPresent()) {
+        search(archive.get(), Optional.of(failed));
+      }
+    } catch (ArchiveException e) {
+      access.failed(e);
     }
-    Outcome held = held(archive.get(), source, words, limit, Optional.of(failed));
-    return Optional.of(held.had().isPresent() && isEmpty(held.had().get()) ? failed : held);
   }
 
-  private static boolean isEmpty(Listing listing) {
-    return listing.papers().isEmpty();
-  }
-
-  /** What the search of {@code archive} finds. */
-  static Outcome held(
-      Archive archive, String source, String words, int limit, Optional<Failed> failure)
-      throws IOException {
-    List<Paper> papers = archive.words().find(words, limit);
-    Listing listing = new Listing(Kind.SEARCH, Optional.empty(), papers, List.of());
-    return new Outcome.Held(listing, archive.listings().lastHadAt(source), false, failure);
-  }
-
-  @Override
-  public void keep() throws IOException {
-    asked.keep();
+  /** Each paper is a find of its own, for they are of different ages. */
+  private void search(Archive archive, Optional<Failed> failed) throws IOException {
+    for (Paper paper : archive.words().find(words, most)) {
+      String id = paper.id();
+      Instant had = id == null ? Instant.EPOCH : archive.listings().hadAt(new PaperId(id));
+      Listing listing = new Listing(Kind.SEARCH, Optional.empty(), List.of(paper), List.of());
+      found.add(new Outcome.Held(listing, had, false, failed));
+    }
   }
 
   @Override
   public boolean hasSeveral() {
     return false;
+  }
+
+  @Override
+  public void keep() throws IOException {
+    asked.keep();
   }
 
   @Override

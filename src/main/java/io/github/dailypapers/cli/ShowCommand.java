@@ -95,14 +95,22 @@ final class ShowCommand implements Command {
   }
 
   /** What the user has kept of the papers, by their ids. */
-  private static Map<String, String> notes(List<Paper> papers, ArchiveAccess access)
-      throws IOException {
-    Map<String, String> notes = new HashMap<>();
+  private static Map<String, String> notes(List<Paper> papers, ArchiveAccess access) {
     Optional<Archive> archive = access.ifOpen();
+    try {
+      return archive.isPresent() ? notes(papers, archive.get()) : Map.of();
+    } catch (IOException e) {
+      access.failed(e);
+      return Map.of();
+    }
+  }
+
+  private static Map<String, String> notes(List<Paper> papers, Archive archive) throws IOException {
+    Map<String, String> notes = new HashMap<>();
     for (Paper paper : papers) {
       String id = paper.id();
-      if (archive.isPresent() && id != null) {
-        Mark mark = archive.get().marks().of(id);
+      if (id != null) {
+        Mark mark = archive.marks().of(id);
         String note = mark.note().orElse("");
         if (mark.starred()) {
           notes.put(id, note.isEmpty() ? "starred" : "starred: " + note);

@@ -4,6 +4,7 @@ import io.github.dailypapers.archive.Archive;
 import io.github.dailypapers.paper.PaperId;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code star}: keeps papers. */
@@ -35,11 +36,15 @@ final class StarCommand implements Command {
   public Exit run(Line line) throws IOException {
     List<PaperId> ids = new PaperNames(session.context()).of("star", line.arguments());
     try (ArchiveAccess access = new ArchiveAccess(line, session)) {
-      Archive archive = access.writable();
-      Fetching fetching = new Fetching(line, session, access);
-      Exit exit = fetching.provide(ids);
+      Exit exit = new Fetching(line, session, access).provide(ids);
+      Optional<Archive> archive = access.present();
       for (PaperId id : ids) {
-        archive.marks().star(id.value(), access.now());
+        boolean starred =
+            archive.isPresent() && archive.get().marks().star(id.value(), access.now());
+        if (!starred && exit == Exit.OK) {
+          throw new CommandException(
+              Exit.NO_INPUT, "there is no paper " + id.value(), "check the id");
+        }
       }
       return exit;
     }

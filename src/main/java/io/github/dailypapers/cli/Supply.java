@@ -1,9 +1,11 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.archive.ArchiveException;
 import io.github.dailypapers.archive.HeldListing;
 import io.github.dailypapers.archive.TextSearch;
 import io.github.dailypapers.cli.Holdings.Enough;
 import io.github.dailypapers.fetch.Fetcher;
+import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.source.Request;
 import io.github.dailypapers.source.Source;
 import java.io.IOException;
@@ -68,7 +70,14 @@ final class Supply {
       List<Wanted> wanted, Feed asked, PendingPages pages, Optional<TextSearch> search)
       throws IOException {
     Keeper keeper = new Keeper(access, pages, source.name());
-    return new ListingFeed(wanted, asked, keeper, holdings, reader(wanted, search));
+    return new ListingFeed(
+        wanted, asked, keeper, holdings, reader(wanted, search), request -> ask(request, pages));
+  }
+
+  private Outcome ask(Request request, PendingPages pages) throws IOException {
+    try (Feed feed = asked(List.of(request), pages)) {
+      return feed.next().orElseThrow();
+    }
   }
 
   private HeldReader reader(List<Wanted> wanted, Optional<TextSearch> search) throws IOException {
@@ -78,8 +87,17 @@ final class Supply {
         held.add(each.held().get());
       }
     }
-    return search.isEmpty() || held.isEmpty()
-        ? holdings::read
-        : new MatchReader(access.required().matches(held, search.get()));
+    if (search.isEmpty() || held.isEmpty()) {
+      return holdings::read;
+    }
+    try {
+      return new MatchReader(access.required().matches(held, search.get()));
+    } catch (ArchiveException e) {
+      // Whoever reads then asks the source instead.
+      holdings.failed(e);
+      return unread -> {
+        throw e;
+      };
+    }
   }
 }

@@ -49,11 +49,21 @@ final class SyncCommand implements Command {
       period = Optional.of(days(Period.parse(named.get(), today), today));
     }
     try (ArchiveAccess access = new ArchiveAccess(line, session)) {
-      Archive archive = access.writable();
+      if (access.isOffline()) {
+        throw new CommandException(
+            Exit.UNREACHABLE, "sync will not ask the source while offline", "unset HF_HUB_OFFLINE");
+      }
       SourceOptions sources = new SourceOptions(line, session, access);
       Source source = sources.source();
+      if (period.isPresent() && source.bulk(period.get(), today).isEmpty()) {
+        throw new CommandException(
+            Exit.NO_INPUT,
+            "no listing for " + period.get().label(),
+            "the source's first one is of later");
+      }
+      Archive archive = access.writable();
       SyncPlan plan = new SyncPlan(archive, source, today);
-      List<Request> requests = plan.requests(period.orElse(plan.usual()));
+      List<Request> requests = plan.requests(period.isPresent() ? period.get() : plan.usual());
       Tally tally = new Tally(session.console());
       Stored stored = Stored.NOTHING;
       try (Feed feed = sources.bulk(requests)) {
@@ -61,7 +71,9 @@ final class SyncCommand implements Command {
           Optional<Outcome> outcome = feed.next();
           if (outcome.isPresent()) {
             tally.add(outcome.get());
-            stored = stored.plus(store(archive, source, request, outcome.get(), access));
+            stored =
+                stored.plus(
+                    Keeper.store(archive, source.name(), request, outcome.get(), access.now()));
           }
         }
       }
@@ -90,21 +102,10 @@ final class SyncCommand implements Command {
         "sync takes days, not \"" + period.label() + "\"", "name days, or all");
   }
 
-  private static Stored store(
-      Archive archive, Source source, Request request, Outcome outcome, ArchiveAccess access)
-      throws IOException {
-    if (outcome instanceof Outcome.Found found) {
-      return archive.store(source.name(), found.listing(), request.day(), access.now());
-    }
-    if (outcome instanceof Outcome.Missing missing) {
-      archive.storeEmpty(source.name(), missing.day(), access.now());
-    }
-    return Stored.NOTHING;
-  }
-
   private static String summary(List<Request> requests, SyncPlan plan, Tally tally, Stored stored) {
     StringBuilder summary = new StringBuilder();
-    summary.append(Amount.of(requests.size(), "day")).append(" read: ");
+    int read = requests.size() - tally.failed().size();
+    summary.append(Amount.of(read, "day")).append(" read: ");
     summary.append(Amount.of(tally.days().size(), "listing")).append(" with ");
     summary.append(Amount.of(stored.papers(), "paper")).append(", ");
     summary.append(stored.added()).append(" new, ");

@@ -51,11 +51,8 @@ final class SyncPlan {
   Period usual() {
     LocalDate first = today.minusDays(FIRST_TIME - 1L);
     if (last.isPresent()) {
-      first = LocalDate.ofInstant(last.get(), ZoneOffset.UTC);
-      for (HeldListing each : held.values()) {
-        LocalDate day = each.day().orElse(first);
-        first = day.isBefore(first) && !isClosed(each) ? day : first;
-      }
+      // What was younger than that at the last sync was not as it stays.
+      first = LocalDate.ofInstant(last.get(), ZoneOffset.UTC).minusDays(DAYS_TO_SETTLE - 1L);
     }
     return new Days(first.isAfter(today) ? today : first, today, today);
   }

@@ -2,6 +2,7 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.gather.Outcome.Failed;
+import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.period.Days;
 import io.github.dailypapers.source.Request;
 import java.io.IOException;
@@ -33,11 +34,16 @@ final class UnaskedFeed implements Feed {
   }
 
   private static CommandException absent(Request request) {
-    String sync = request.day().isPresent() ? " sync " + request.day().get() : " sync";
+    String sync =
+        request.kind() != Kind.DAY
+            ? ""
+            : ", or run dailypapers sync"
+                + request.day().map(day -> " " + day).orElse("")
+                + " first";
     return new CommandException(
         Exit.NO_INPUT,
         "the archive does not hold " + what(request),
-        "ask without --offline, or run dailypapers" + sync + " first");
+        "ask without --offline and HF_HUB_OFFLINE" + sync);
   }
 
   private static String what(Request request) {

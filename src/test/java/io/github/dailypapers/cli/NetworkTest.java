@@ -129,9 +129,8 @@ class NetworkTest {
   @ValueSource(strings = {"1", "true", "YES", "on"})
   void offlineTheSiteIsLeftAlone(String value) {
     Cli.Run run = Cli.asking(site).with("HF_HUB_OFFLINE", value).run();
-    assertThat(run.err())
-        .startsWith("dailypapers: will not ask 127.0.0.1:" + site.port() + " while offline: ");
-    assertThat(run.code()).isEqualTo(69);
+    assertThat(run.err()).startsWith("dailypapers: there is no place for an archive: ");
+    assertThat(run.code()).isEqualTo(66);
     assertThat(site.connections()).isZero();
   }
 

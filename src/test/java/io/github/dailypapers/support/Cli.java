@@ -6,17 +6,21 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Runs commands in process. Nothing of the machine is seen: the streams are pipes, the environment
- * is empty but for what is given, it is noon of 24 November 2026 in UTC, and time passes only when
- * the program waits.
+ * is empty but for what is given, it is noon of 24 November 2026 in UTC unless it is said to be
+ * another time, and time passes only when the program waits.
  */
 public final class Cli {
   private final Map<String, String> environment = new HashMap<>();
   private byte[] in = {};
+  private Instant now = FakeTime.START;
 
   /** A world without a terminal, a token, a site or a home, and so without an archive. */
   public Cli() {
@@ -40,6 +44,20 @@ public final class Cli {
     return with("DAILYPAPERS_TTY", "0,1,2 24 " + columns).with("PAGER", "cat");
   }
 
+  /** Has the program find its folders in {@code home}, and so keep an archive there. */
+  public Cli keeping(Path home) {
+    // One place for all tests, where SQLite's own code is unpacked once.
+    return with("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString())
+        .with("XDG_DATA_HOME", home.resolve("data").toString())
+        .with("XDG_STATE_HOME", home.resolve("state").toString());
+  }
+
+  /** Has it be {@code moment}, such as {@code 2026-11-25T09:00:00Z}, when commands begin. */
+  public Cli at(String moment) {
+    now = Instant.parse(moment);
+    return this;
+  }
+
   /** Puts {@code text} on standard input. */
   public Cli reading(String text) {
     in = text.getBytes(StandardCharsets.UTF_8);
@@ -58,6 +76,7 @@ public final class Cli {
   /** Runs a command line that writes to {@code out} and {@code err}; returns the exit status. */
   public int run(OutputStream out, OutputStream err, String... args) {
     FakeTime time = new FakeTime();
+    time.advance(Duration.between(FakeTime.START, now));
     Context context =
         new Context(new ByteArrayInputStream(in), out, err, environment, "Linux", time, time);
     return new App(context).run(args).code();

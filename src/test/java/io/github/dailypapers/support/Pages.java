@@ -53,6 +53,11 @@ public final class Pages {
         .formatted(id, title, title, date, date);
   }
 
+  /** The page of the day {@code date}, whose papers all have so many votes. */
+  public static String voted(String date, int votes, String... papers) {
+    return day(date, papers).replace("upvotes&quot;:7", "upvotes&quot;:" + votes);
+  }
+
   /** {@code count} papers with ids that begin with {@code prefix}. */
   public static String[] papers(String prefix, int count) {
     String[] papers = new String[count];
