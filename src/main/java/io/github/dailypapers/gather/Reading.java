@@ -40,11 +40,17 @@ final class Reading {
   Outcome outcome(Request request) {
     IOException failure = null;
     Optional<Listing> part = Optional.empty();
+    Optional<Outcome> doubtful = Optional.empty();
     for (URI address : request.addresses()) {
       try {
-        Outcome outcome = outcome(request, listing(request, address));
-        if (isPart(request, outcome)) {
-          part = Optional.of(longer(part, outcome.had().orElseThrow()));
+        Listing listing = listing(request, address);
+        Outcome outcome = outcome(request, listing);
+        if (request.day().isPresent() && isPart(listing)) {
+          if (outcome.had().isPresent()) {
+            part = Optional.of(longer(part, listing));
+          } else {
+            doubtful = Optional.of(outcome);
+          }
         } else if (outcome.had().isPresent() || !isOf(request, part)) {
           return outcome;
         }
@@ -58,16 +64,17 @@ final class Reading {
     if (part.isPresent()) {
       return new Outcome.Found(part.get());
     }
+    if (doubtful.isPresent()) {
+      return doubtful.get();
+    }
     return new Outcome.Failed(
         request, failure == null ? new IOException("no address to ask") : told(request, failure));
   }
 
-  private static boolean isPart(Request request, Outcome outcome) {
-    if (request.day().isPresent() && outcome.had().isPresent()) {
-      for (Remark remark : outcome.had().get().remarks()) {
-        if (remark.loss()) {
-          return true;
-        }
+  private static boolean isPart(Listing listing) {
+    for (Remark remark : listing.remarks()) {
+      if (remark.loss()) {
+        return true;
       }
     }
     return false;

@@ -139,6 +139,15 @@ class ReadingTest {
   }
 
   @Test
+  void thatAPartStatesAnotherDayDoesNotMakeTheDayOneWithoutAListing() {
+    String other = cards("<time datetime=\"2026-11-18T00:00:00.000Z\">", "2611.90001");
+    pages.put(FIRST, other);
+    assertThat(day()).isInstanceOf(Outcome.Missing.class);
+    pages.put(SECOND, Pages.api("2026-11-19", "2611.90002 Two"));
+    assertThat(found(day()).papers()).hasSize(1);
+  }
+
+  @Test
   void thePartOfAPageThatStatesTheDayCountsEvenIfTheNextKnowsOfNone() {
     pages.put(FIRST, cards("<time datetime=\"2026-11-19T00:00:00.000Z\">", "2611.90001"));
     pages.put(SECOND, "[]");
