@@ -2,7 +2,6 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.archive.Archive;
 import io.github.dailypapers.archive.Stored;
-import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.period.Days;
 import io.github.dailypapers.period.Period;
 import io.github.dailypapers.source.Request;
@@ -53,22 +52,14 @@ final class SyncCommand implements Command {
       SourceOptions sources = new SourceOptions(line, session, access);
       Source source = sources.source();
       SyncPlan plan = new SyncPlan(archive, source, today);
-      List<Request> requests = plan.requests(period.orElse(plan.usual()));
+      List<Request> requests = period.isPresent() ? plan.requests(period.get()) : plan.usual();
       Tally tally = new Tally(session.console());
-      Stored stored = Stored.NOTHING;
-      try (Feed feed = sources.bulk(requests)) {
-        for (Request request : requests) {
-          Optional<Outcome> outcome = feed.next();
-          if (outcome.isPresent()) {
-            tally.add(outcome.get());
-            stored = stored.plus(store(archive, source, request, outcome.get(), access));
-          }
-        }
-      }
+      SyncPass pass = new SyncPass(access, sources, tally);
+      pass.read(requests);
       if (tally.failed().isEmpty() && period.isEmpty()) {
         archive.marks().know(SyncPlan.mark(source.name()), access.now());
       }
-      session.console().out().append(summary(requests, plan, tally, stored)).append('\n');
+      session.console().out().append(summary(requests, plan, tally, pass.stored())).append('\n');
       session.console().close();
       return new Closing(tally, session).tell();
     }
@@ -88,18 +79,6 @@ final class SyncCommand implements Command {
     }
     throw new UsageException(
         "sync takes days, not \"" + period.label() + "\"", "name days, or all");
-  }
-
-  private static Stored store(
-      Archive archive, Source source, Request request, Outcome outcome, ArchiveAccess access)
-      throws IOException {
-    if (outcome instanceof Outcome.Found found) {
-      return archive.store(source.name(), found.listing(), request.day(), access.now());
-    }
-    if (outcome instanceof Outcome.Missing missing) {
-      archive.storeEmpty(source.name(), missing.day(), access.now());
-    }
-    return Stored.NOTHING;
   }
 
   private static String summary(List<Request> requests, SyncPlan plan, Tally tally, Stored stored) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Runs commands in process. Nothing of the machine is seen: the streams are pipes, the environment
@@ -17,6 +18,7 @@ import java.util.Map;
 public final class Cli {
   private final Map<String, String> environment = new HashMap<>();
   private byte[] in = {};
+  private Optional<FakeTime> shared = Optional.empty();
 
   /** A world without a terminal, a token, a site or a home, and so without an archive. */
   public Cli() {
@@ -46,6 +48,12 @@ public final class Cli {
     return this;
   }
 
+  /** Has all commands share {@code time}, which otherwise begins anew with each. */
+  public Cli at(FakeTime time) {
+    shared = Optional.of(time);
+    return this;
+  }
+
   /** Runs a command line. */
   public Run run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -57,7 +65,7 @@ public final class Cli {
 
   /** Runs a command line that writes to {@code out} and {@code err}; returns the exit status. */
   public int run(OutputStream out, OutputStream err, String... args) {
-    FakeTime time = new FakeTime();
+    FakeTime time = shared.orElseGet(FakeTime::new);
     Context context =
         new Context(new ByteArrayInputStream(in), out, err, environment, "Linux", time, time);
     return new App(context).run(args).code();
