@@ -134,7 +134,8 @@ final class Console {
   }
 
   private boolean isUnicode() {
-    String locale = context.variable("LC_ALL") + context.variable("LC_CTYPE");
+    String locale = context.variable("LC_ALL");
+    locale = locale.isEmpty() ? context.variable("LC_CTYPE") : locale;
     String charset =
         (locale.isEmpty() ? context.variable("LANG") : locale).toUpperCase(Locale.ROOT);
     return charset.contains("UTF-8") || charset.contains("UTF8");

@@ -2,7 +2,6 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.archive.Archive;
 import io.github.dailypapers.archive.Stored;
-import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.period.Days;
 import io.github.dailypapers.period.Period;
 import io.github.dailypapers.source.Request;
@@ -63,24 +62,14 @@ final class SyncCommand implements Command {
       }
       Archive archive = access.writable();
       SyncPlan plan = new SyncPlan(archive, source, today);
-      List<Request> requests = plan.requests(period.isPresent() ? period.get() : plan.usual());
+      List<Request> requests = period.isPresent() ? plan.requests(period.get()) : plan.usual();
       Tally tally = new Tally(session.console());
-      Stored stored = Stored.NOTHING;
-      try (Feed feed = sources.bulk(requests)) {
-        for (Request request : requests) {
-          Optional<Outcome> outcome = feed.next();
-          if (outcome.isPresent()) {
-            tally.add(outcome.get());
-            stored =
-                stored.plus(
-                    Keeper.store(archive, source.name(), request, outcome.get(), access.now()));
-          }
-        }
-      }
+      SyncPass pass = new SyncPass(access, sources, tally);
+      pass.read(requests);
       if (tally.failed().isEmpty() && period.isEmpty()) {
         archive.marks().know(SyncPlan.mark(source.name()), access.now());
       }
-      session.console().out().append(summary(requests, plan, tally, stored)).append('\n');
+      session.console().out().append(summary(requests, plan, tally, pass.stored())).append('\n');
       session.console().close();
       return new Closing(tally, session).tell();
     }

@@ -27,7 +27,8 @@ final class SyncPlan {
   private final Source source;
   private final LocalDate today;
   private final Optional<Instant> last;
-  private final Map<LocalDate, HeldListing> held = new HashMap<>();
+  private final List<HeldListing> held;
+  private final Map<LocalDate, HeldListing> byDay = new HashMap<>();
   private int closed;
 
   /** The plan for what {@code archive} holds today. */
@@ -35,9 +36,10 @@ final class SyncPlan {
     this.source = source;
     this.today = today;
     this.last = archive.marks().known(mark(source.name()));
-    for (HeldListing each : archive.listings().days(source.name())) {
+    this.held = archive.listings().days(source.name());
+    for (HeldListing each : held) {
       if (each.day().isPresent()) {
-        held.put(each.day().get(), each);
+        byDay.put(each.day().get(), each);
       }
     }
   }
@@ -47,21 +49,31 @@ final class SyncPlan {
     return "sync " + source;
   }
 
-  /** The days to be read if the user names none. */
-  Period usual() {
+  /**
+   * The requests for the days since the last sync, and for older ones that are held but not closed.
+   */
+  List<Request> usual() {
     LocalDate first = today.minusDays(FIRST_TIME - 1L);
     if (last.isPresent()) {
-      // What was younger than that at the last sync was not as it stays.
-      first = LocalDate.ofInstant(last.get(), ZoneOffset.UTC).minusDays(DAYS_TO_SETTLE - 1L);
+      first = LocalDate.ofInstant(last.get(), ZoneOffset.UTC);
+      first = first.isAfter(today) ? today : first;
     }
-    return new Days(first.isAfter(today) ? today : first, today, today);
+    List<Request> requests = new ArrayList<>();
+    for (HeldListing each : held) {
+      LocalDate day = each.day().orElse(first);
+      if (day.isBefore(first) && !isClosed(each)) {
+        requests.addAll(source.bulk(new Days(day, day, today), today));
+      }
+    }
+    requests.addAll(requests(new Days(first, today, today)));
+    return requests;
   }
 
   /** The requests for the days of {@code period} that are not closed. */
   List<Request> requests(Period period) {
     List<Request> requests = new ArrayList<>();
     for (Request request : source.bulk(period, today)) {
-      HeldListing known = request.day().isPresent() ? held.get(request.day().get()) : null;
+      HeldListing known = request.day().isPresent() ? byDay.get(request.day().get()) : null;
       if (known != null && isClosed(known)) {
         closed++;
       } else {

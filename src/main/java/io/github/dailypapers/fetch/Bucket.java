@@ -105,6 +105,10 @@ final class Bucket {
 
   private void learn(RateLimit stated, Instant now) {
     Instant end = stated.end(now);
+    if (end.plus(SAME_WINDOW).isBefore(windowEnd)) {
+      learnOfAnotherWindow(stated, end);
+      return;
+    }
     if (end.isAfter(windowEnd.plus(SAME_WINDOW))) {
       remaining = stated.remaining();
     } else {
@@ -112,6 +116,16 @@ final class Bucket {
     }
     if (end.isAfter(windowEnd)) {
       windowEnd = end;
+    }
+  }
+
+  /**
+   * A window that ends before the one kept count of is a shorter one beside it, or the one before
+   * it, told of late. If it is used up, it is waited for, but not the longer one.
+   */
+  private void learnOfAnotherWindow(RateLimit stated, Instant end) {
+    if (stated.remaining() == 0 && end.isAfter(closedUntil)) {
+      closedUntil = end;
     }
   }
 }

@@ -33,12 +33,27 @@ final class Reading {
     this.fetcher = fetcher;
   }
 
-  /** What becomes of {@code request}; the first failure is told where every address fails. */
+  /**
+   * What becomes of {@code request}; the first failure is told where every address fails. A day
+   * that one address gives only a part of is asked for at the next.
+   */
   Outcome outcome(Request request) {
     IOException failure = null;
+    Optional<Listing> part = Optional.empty();
+    Optional<Outcome> doubtful = Optional.empty();
     for (URI address : request.addresses()) {
       try {
-        return outcome(request, listing(request, address));
+        Listing listing = listing(request, address);
+        Outcome outcome = outcome(request, listing);
+        if (request.day().isPresent() && isPart(listing)) {
+          if (outcome.had().isPresent()) {
+            part = Optional.of(longer(part, listing));
+          } else {
+            doubtful = Optional.of(outcome);
+          }
+        } else if (outcome.had().isPresent() || !isOf(request, part)) {
+          return outcome;
+        }
       } catch (IOException e) {
         failure = failure == null ? e : failure;
         if (!mayBeHadElsewhere(e)) {
@@ -46,8 +61,34 @@ final class Reading {
         }
       }
     }
+    if (part.isPresent()) {
+      return new Outcome.Found(part.get());
+    }
+    if (doubtful.isPresent()) {
+      return doubtful.get();
+    }
     return new Outcome.Failed(
         request, failure == null ? new IOException("no address to ask") : told(request, failure));
+  }
+
+  private static boolean isPart(Listing listing) {
+    for (Remark remark : listing.remarks()) {
+      if (remark.loss()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Listing longer(Optional<Listing> known, Listing other) {
+    return known.isPresent() && known.get().papers().size() >= other.papers().size()
+        ? known.get()
+        : other;
+  }
+
+  /** A page that states the day asked for shows that this day has a listing. */
+  private static boolean isOf(Request request, Optional<Listing> part) {
+    return part.isPresent() && part.get().day().equals(request.day());
   }
 
   private static Outcome outcome(Request request, Listing listing) {

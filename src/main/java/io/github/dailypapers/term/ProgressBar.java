@@ -3,7 +3,8 @@ package io.github.dailypapers.term;
 import java.time.Duration;
 
 /**
- * Draws how far a work has come, on one line.
+ * Draws how far a work has come, on one line: how many parts are done, how long that took, and, if
+ * they go on like this, how many are done in a second and how long the rest will take.
  *
  * @param label what is being done, in characters of one cell
  * @param width cells the line may take, at least 1
@@ -12,6 +13,10 @@ import java.time.Duration;
 public record ProgressBar(String label, int width, boolean unicode) {
   private static final int LONGEST_BAR = 30;
   private static final int SHORTEST_BAR = 5;
+
+  /** The cells of the bar's brackets and of the space before it. */
+  private static final int FRAME = 4;
+
   private static final int PERCENT = 100;
   private static final int SECONDS = 60;
 
@@ -31,8 +36,27 @@ public record ProgressBar(String label, int width, boolean unicode) {
     // Division first keeps files of any size within a long.
     double part = (double) counted / total;
     String figures = "  " + counted + "/" + total + "  " + (int) (part * PERCENT) + "%  " + time;
-    int room = Math.min(LONGEST_BAR, width - label.length() - figures.length() - 4);
+    String left = left(part, elapsed);
+    figures = withRoom(figures, left.isEmpty() ? left : "  " + Pace.of(counted, elapsed), left);
+    int room = Math.min(LONGEST_BAR, width - label.length() - figures.length() - FRAME);
     return cut(label + (room < SHORTEST_BAR ? "" : "  " + bar(part, room)) + figures);
+  }
+
+  /** Where there is no room for all, the pace gives way first, then the bar, then the time left. */
+  private String withRoom(String figures, String pace, String left) {
+    int room = width - label.length() - figures.length() - left.length();
+    if (room >= pace.length() + SHORTEST_BAR + FRAME) {
+      return figures + pace + left;
+    }
+    return room >= 0 ? figures + left : figures;
+  }
+
+  private static String left(double part, Duration elapsed) {
+    if (part <= 0 || elapsed.toMillis() == 0) {
+      return "";
+    }
+    double millis = elapsed.toMillis() * (1 - part) / part;
+    return "  " + time(Duration.ofMillis((long) millis)) + " left";
   }
 
   private String bar(double part, int cells) {

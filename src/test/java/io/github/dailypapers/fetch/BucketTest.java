@@ -106,6 +106,30 @@ final class BucketTest {
   }
 
   @Test
+  void aShorterWindowThatIsUsedUpIsWaitedForAlone() throws FetchException {
+    enter();
+    enter();
+    leave(100, 300);
+    leave(429, "RateLimit", "\"api\";r=0;t=1", "Retry-After", "1");
+    enter();
+
+    assertThat(time.passed()).isEqualTo(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void anAnswerOfThePastWindowDoesNotSpendThePresentOne() throws FetchException {
+    enter();
+    enter();
+    leave(100, 300);
+    leave(3, 1);
+    for (int i = 0; i < 99; i++) {
+      enter();
+    }
+
+    assertThat(time.passed()).isZero();
+  }
+
+  @Test
   void requestsUnderWayAreCountedAsSpent() throws Exception {
     enter();
     enter();

@@ -96,6 +96,64 @@ class ReadingTest {
     assertThat(asked).containsExactly(FIRST);
   }
 
+  /** The page of a day whose data is broken, so that it is read from its cards. */
+  private static String cards(String time, String... ids) {
+    StringBuilder page = new StringBuilder("<html><body class=\"DailyPapersPage\">" + time);
+    for (String id : ids) {
+      page.append("<article><h3><a href=\"/papers/%s\">A Title</a></h3></article>".formatted(id));
+    }
+    return page.append("</body></html>").toString();
+  }
+
+  @Test
+  void aDayThatOneAddressGivesInPartIsAskedForAtTheNext() {
+    pages.put(FIRST, cards("", "2611.90001", "2611.90002"));
+    pages.put(SECOND, Pages.api("2026-11-19", "2611.90001 One", "2611.90002 Two"));
+    Listing listing = found(day());
+    assertThat(listing.remarks()).isEmpty();
+    assertThat(listing.papers()).hasSize(2).allMatch(paper -> paper.abstractText() != null);
+    assertThat(asked).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void ofTwoPartsTheLongerCounts() {
+    pages.put(FIRST, cards("", "2611.90001"));
+    String three = Pages.api("2026-11-19", "2611.90001 One", "2611.90002 Two", "2611.90003 Three");
+    pages.put(SECOND, three.substring(0, three.lastIndexOf("{\"paper\"")));
+    Listing listing = found(day());
+    assertThat(listing.papers()).hasSize(2);
+    assertThat(listing.remarks()).hasSize(1).allMatch(Remark::loss);
+  }
+
+  @Test
+  void thePartCountsWhereTheNextAddressHasNothing() {
+    pages.put(FIRST, cards("", "2611.90001"));
+    assertThat(found(day()).papers()).hasSize(1);
+  }
+
+  @Test
+  void thePartOfAPageThatStatesNoDayIsOfAnotherIfTheNextKnowsOfNone() {
+    pages.put(FIRST, cards("", "2611.90001"));
+    pages.put(SECOND, "[]");
+    assertThat(day()).isInstanceOf(Outcome.Missing.class);
+  }
+
+  @Test
+  void thatAPartStatesAnotherDayDoesNotMakeTheDayOneWithoutAListing() {
+    String other = cards("<time datetime=\"2026-11-18T00:00:00.000Z\">", "2611.90001");
+    pages.put(FIRST, other);
+    assertThat(day()).isInstanceOf(Outcome.Missing.class);
+    pages.put(SECOND, Pages.api("2026-11-19", "2611.90002 Two"));
+    assertThat(found(day()).papers()).hasSize(1);
+  }
+
+  @Test
+  void thePartOfAPageThatStatesTheDayCountsEvenIfTheNextKnowsOfNone() {
+    pages.put(FIRST, cards("<time datetime=\"2026-11-19T00:00:00.000Z\">", "2611.90001"));
+    pages.put(SECOND, "[]");
+    assertThat(found(day()).papers()).hasSize(1);
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"NOT_FOUND", "CHALLENGED", "UNACCEPTABLE"})
   void theSecondAddressIsAskedWhereTheFirstHasNoPage(Reason why) {

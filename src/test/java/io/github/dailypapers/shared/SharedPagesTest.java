@@ -32,7 +32,7 @@ class SharedPagesTest {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     if (replay != null) {
       replay.close();
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Runs commands in process. Nothing of the machine is seen: the streams are pipes, the environment
@@ -21,6 +22,7 @@ public final class Cli {
   private final Map<String, String> environment = new HashMap<>();
   private byte[] in = {};
   private Instant now = FakeTime.START;
+  private Optional<FakeTime> shared = Optional.empty();
 
   /** A world without a terminal, a token, a site or a home, and so without an archive. */
   public Cli() {
@@ -64,6 +66,12 @@ public final class Cli {
     return this;
   }
 
+  /** Has all commands share {@code time}, which otherwise begins anew with each. */
+  public Cli at(FakeTime time) {
+    shared = Optional.of(time);
+    return this;
+  }
+
   /** Runs a command line. */
   public Run run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -75,8 +83,10 @@ public final class Cli {
 
   /** Runs a command line that writes to {@code out} and {@code err}; returns the exit status. */
   public int run(OutputStream out, OutputStream err, String... args) {
-    FakeTime time = new FakeTime();
-    time.advance(Duration.between(FakeTime.START, now));
+    FakeTime time = shared.isPresent() ? shared.get() : new FakeTime();
+    if (shared.isEmpty()) {
+      time.advance(Duration.between(FakeTime.START, now));
+    }
     Context context =
         new Context(new ByteArrayInputStream(in), out, err, environment, "Linux", time, time);
     return new App(context).run(args).code();
