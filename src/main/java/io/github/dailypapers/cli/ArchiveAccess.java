@@ -3,137 +3,40 @@ package io.github.dailypapers.cli;
 import io.github.dailypapers.archive.Archive;
 import io.github.dailypapers.archive.ArchiveException;
 import io.github.dailypapers.archive.ArchivePlace;
-import io.github.dailypapers.cli.Options.Group;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The archive as one command uses it: the options that say which and whether, and the archive
- * itself, opened when it is first needed. A command that asks the network goes on without an
- * archive that fails, and tells of that once, at the end.
+ * The archive as one command uses it, opened when it is first needed. A command that asks the
+ * network goes on without an archive that fails, and tells of that once, at the end.
  */
 final class ArchiveAccess implements Closeable {
-  private static final Duration BUSY_WAIT = Duration.ofSeconds(10);
-
-  private final Line line;
+  private final ArchiveOptions options;
   private final Session session;
   private @Nullable Archive archive;
   private @Nullable ArchiveException trouble;
   private boolean closed;
 
   ArchiveAccess(Line line, Session session) {
-    this.line = line;
+    this.options = new ArchiveOptions(line, session);
     this.session = session;
-    if (isOffline() && line.values("--from").isEmpty()) {
-      requireSense();
-    }
-  }
-
-  /** Offline there is the archive, and nothing else. */
-  private void requireSense() {
-    String offline = line.has("--offline") ? "--offline" : "HF_HUB_OFFLINE";
-    if (line.has("--no-archive")) {
-      throw new UsageException(
-          offline + " and --no-archive leave nothing to read", "leave one of them out");
-    }
-    if (isRefresh()) {
-      throw new UsageException(
-          "--refresh asks the source, and " + offline + " nobody", "leave one of them out");
-    }
-  }
-
-  /** Adds the option that says which archive is meant. */
-  static void addFileTo(CommandSpec spec) {
-    Options.of(spec, Group.ARCHIVE)
-        .value(
-            "--archive",
-            "FILE",
-            "The archive, instead of DAILYPAPERS_ARCHIVE and the usual one",
-            List.of());
-  }
-
-  /** Adds the options of commands that can do with the archive alone. */
-  static void addOfflineTo(CommandSpec spec) {
-    addFileTo(spec);
-    Options.of(spec, Group.ARCHIVE)
-        .flag("--offline", "Ask nobody: answer from the archive, and say how old that is");
-  }
-
-  /** Adds the options of commands that ask the network, and keep what they get. */
-  static void addTo(CommandSpec spec) {
-    addOfflineTo(spec);
-    Options.of(spec, Group.ARCHIVE)
-        .flag("--refresh", "Ask for everything again, however young the archive's copy is")
-        .flag("--no-archive", "Neither read nor write the archive");
   }
 
   /** Whether the network is to be left alone. */
   boolean isOffline() {
-    if (line.has("--offline")) {
-      return true;
-    }
-    return switch (session.context().variable("HF_HUB_OFFLINE").toLowerCase(Locale.ROOT)) {
-      case "1", "true", "yes", "on" -> true;
-      default -> false;
-    };
+    return options.isOffline();
   }
 
   /** Whether what is held is to be asked for again. */
   boolean isRefresh() {
-    return line.has("--refresh");
+    return options.isRefresh();
   }
 
   Instant now() {
     return session.context().clock().instant();
-  }
-
-  /**
-   * Where the archive is.
-   *
-   * @return empty if the user wants none, or has no home for one
-   */
-  Optional<ArchivePlace> place() {
-    if (line.has("--no-archive")) {
-      return Optional.empty();
-    }
-    Folders folders = new Folders(session.context());
-    Optional<Path> file = named();
-    if (file.isEmpty()) {
-      file = folders.data().map(folder -> folder.resolve("archive.db"));
-    }
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    Path near = file.get().toAbsolutePath().resolveSibling("cache");
-    return Optional.of(new ArchivePlace(file.get(), folders.cache().orElse(near), BUSY_WAIT));
-  }
-
-  private Optional<Path> named() {
-    String variable = session.context().variable("DAILYPAPERS_ARCHIVE");
-    Optional<String> name = line.value("--archive");
-    if (name.isEmpty() && !variable.isEmpty()) {
-      name = Optional.of(variable);
-    }
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      if (!name.get().isEmpty()) {
-        return Optional.of(Path.of(name.get()));
-      }
-    } catch (InvalidPathException e) {
-      // Said below, as for no name at all.
-    }
-    throw new UsageException("\"" + name.get() + "\" is no name of a file", "check it");
   }
 
   /**
@@ -147,7 +50,7 @@ final class ArchiveAccess implements Closeable {
     if (present.isPresent()) {
       return present.get();
     }
-    if (line.has("--no-archive")) {
+    if (options.isUnwanted()) {
       throw new UsageException("this is in the archive alone", "leave out --no-archive");
     }
     throw new CommandException(
@@ -163,7 +66,7 @@ final class ArchiveAccess implements Closeable {
    */
   synchronized Optional<Archive> present() throws ArchiveException {
     if (archive == null) {
-      Optional<ArchivePlace> place = place();
+      Optional<ArchivePlace> place = options.place();
       archive = place.isPresent() ? Archive.openIfPresent(place.get()).orElse(null) : null;
     }
     return Optional.ofNullable(archive);
@@ -188,7 +91,8 @@ final class ArchiveAccess implements Closeable {
    * @throws CommandException if the user has no home for one
    */
   ArchivePlace requiredPlace() throws CommandException {
-    return place()
+    return options
+        .place()
         .orElseThrow(
             () ->
                 new CommandException(
@@ -232,7 +136,7 @@ final class ArchiveAccess implements Closeable {
 
   /** Writes something, unless the user wants no archive; that it failed is told at the end. */
   synchronized void write(Writing writing) throws IOException {
-    if (trouble != null || place().isEmpty()) {
+    if (trouble != null || options.place().isEmpty()) {
       return;
     }
     try {

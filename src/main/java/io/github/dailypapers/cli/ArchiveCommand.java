@@ -3,7 +3,6 @@ package io.github.dailypapers.cli;
 import io.github.dailypapers.archive.Archive;
 import io.github.dailypapers.archive.ArchiveException;
 import io.github.dailypapers.archive.ArchiveException.Reason;
-import io.github.dailypapers.archive.ArchivePlace;
 import io.github.dailypapers.archive.Compaction;
 import io.github.dailypapers.archive.Problem;
 import io.github.dailypapers.archive.Problem.Remedy;
@@ -40,7 +39,7 @@ final class ArchiveCommand implements Command {
     Options.of(spec, Group.OPTIONS)
         .flag("--salvage", "With check: copy what can be read of a damaged archive into a new one")
         .flag("--pages", "With compact: forget all pages that are kept");
-    ArchiveAccess.addFileTo(spec);
+    ArchiveOptions.addFileTo(spec);
     return spec;
   }
 
@@ -79,18 +78,8 @@ final class ArchiveCommand implements Command {
   }
 
   private Exit path(ArchiveAccess access) throws IOException {
-    out().append(place(access).file().toAbsolutePath().toString()).append('\n');
+    out().append(access.requiredPlace().file().toAbsolutePath().toString()).append('\n');
     return Exit.OK;
-  }
-
-  private static ArchivePlace place(ArchiveAccess access) {
-    return access
-        .place()
-        .orElseThrow(
-            () ->
-                new ConfigurationException(
-                    "there is no place for an archive: HOME is not set",
-                    "name a file with --archive"));
   }
 
   private Exit info(ArchiveAccess access) throws IOException {
@@ -144,7 +133,7 @@ final class ArchiveCommand implements Command {
 
   private Exit salvaged(ArchiveAccess access) throws IOException {
     access.close();
-    Salvage salvage = Salvage.of(place(access), access.now());
+    Salvage salvage = Salvage.of(access.requiredPlace(), access.now());
     out().append("the damaged archive is now ").append(salvage.setAside().toString()).append('\n');
     if (!salvage.readable()) {
       out().append("nothing could be read of it: the new archive is empty\n");

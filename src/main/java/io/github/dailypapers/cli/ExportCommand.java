@@ -41,7 +41,7 @@ final class ExportCommand implements Command {
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);
     ChoiceOptions.addTo(spec);
-    ArchiveAccess.addTo(spec);
+    ArchiveOptions.addTo(spec);
     OutputOptions.addTo(spec);
     return spec;
   }

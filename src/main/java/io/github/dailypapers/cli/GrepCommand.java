@@ -58,7 +58,7 @@ final class GrepCommand implements Command {
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);
     ChoiceOptions.addTo(spec);
-    ArchiveAccess.addTo(spec);
+    ArchiveOptions.addTo(spec);
     OutputOptions.addTo(spec);
     OutputOptions.addScreenTo(spec);
     return spec;

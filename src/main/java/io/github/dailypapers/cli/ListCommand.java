@@ -25,7 +25,7 @@ final class ListCommand implements Command {
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);
     ChoiceOptions.addTo(spec);
-    ArchiveAccess.addTo(spec);
+    ArchiveOptions.addTo(spec);
     OutputOptions.addTo(spec);
     OutputOptions.addScreenTo(spec);
     return spec;

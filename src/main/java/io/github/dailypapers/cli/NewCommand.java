@@ -47,7 +47,7 @@ final class NewCommand implements Command {
     ChoiceOptions.addTo(spec);
     OutputOptions.addTo(spec);
     OutputOptions.addScreenTo(spec);
-    ArchiveAccess.addOfflineTo(spec);
+    ArchiveOptions.addOfflineTo(spec);
     return spec;
   }
 

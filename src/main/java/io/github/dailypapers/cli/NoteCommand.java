@@ -31,7 +31,7 @@ final class NoteCommand implements Command {
     Options.arguments(spec, "PAPER [TEXT...]", PaperNames.HELP + "; then the note", List.of());
     Options.of(spec, Group.OPTIONS).flag("--delete", "Delete the note there is");
     SourceOptions.addTo(spec);
-    ArchiveAccess.addOfflineTo(spec);
+    ArchiveOptions.addOfflineTo(spec);
     return spec;
   }
 

@@ -36,7 +36,7 @@ final class SearchCommand implements Command {
     Options.arguments(spec, "WORDS...", "What to look for", List.of());
     SourceOptions.addTo(spec);
     ChoiceOptions.addTo(spec);
-    ArchiveAccess.addTo(spec);
+    ArchiveOptions.addTo(spec);
     OutputOptions.addTo(spec);
     OutputOptions.addScreenTo(spec);
     return spec;

@@ -39,7 +39,7 @@ final class ShowCommand implements Command {
     Options.arguments(spec, "PAPER...", PaperNames.HELP, List.of());
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);
-    ArchiveAccess.addTo(spec);
+    ArchiveOptions.addTo(spec);
     OutputOptions.addTo(spec);
     OutputOptions.addScreenTo(spec);
     return spec;

@@ -28,7 +28,7 @@ final class StarCommand implements Command {
             "dailypapers list --starred           what has a star");
     Options.arguments(spec, "PAPER...", PaperNames.HELP, List.of());
     SourceOptions.addTo(spec);
-    ArchiveAccess.addOfflineTo(spec);
+    ArchiveOptions.addOfflineTo(spec);
     return spec;
   }
 

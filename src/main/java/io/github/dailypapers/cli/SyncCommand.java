@@ -35,7 +35,7 @@ final class SyncCommand implements Command {
             "dailypapers sync all                 everything since 2023-05-04");
     Options.arguments(spec, "[PERIOD]", Periods.HELP, Periods.WORDS);
     SourceOptions.addSiteTo(spec);
-    ArchiveAccess.addFileTo(spec);
+    ArchiveOptions.addFileTo(spec);
     return spec;
   }
 

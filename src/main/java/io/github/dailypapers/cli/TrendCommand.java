@@ -68,7 +68,7 @@ final class TrendCommand implements Command {
     ChoiceOptions.addTo(spec);
     OutputOptions.addTo(spec);
     OutputOptions.addScreenTo(spec);
-    ArchiveAccess.addFileTo(spec);
+    ArchiveOptions.addFileTo(spec);
     return spec;
   }
 

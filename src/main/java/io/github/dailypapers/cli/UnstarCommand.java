@@ -25,7 +25,7 @@ final class UnstarCommand implements Command {
             "dailypapers unstar 2-3               rows of the listing above",
             "dailypapers unstar https://arxiv.org/abs/2511.10555");
     Options.arguments(spec, "PAPER...", PaperNames.HELP, List.of());
-    ArchiveAccess.addFileTo(spec);
+    ArchiveOptions.addFileTo(spec);
     return spec;
   }
 

@@ -19,7 +19,7 @@ public final class Offline implements Revalidating {
         Reason.UNREACHABLE,
         wanted.uri(),
         "will not ask " + wanted.place() + " while offline",
-        "unset HF_HUB_OFFLINE, or read a saved page with --from",
+        "leave out --offline and unset HF_HUB_OFFLINE, or save the page and name the file",
         null);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Damages a database file as a failing disk does. */
 final class Damage {
-  private static final int PAGE = 4096;
+  private static final int PAGE = 8192;
 
   private final Path file;
 

@@ -109,7 +109,7 @@ class SalvageTest {
     assertThat(leaves).hasSizeGreaterThan(20);
     Damage.to(file).page(leaves.get(10));
     Saved papers = saved(salvage(), "papers");
-    assertThat(papers.rows()).isBetween((long) PAPERS - 10, (long) PAPERS - 1);
+    assertThat(papers.rows()).isBetween((long) PAPERS - 20, (long) PAPERS - 1);
     assertThat(papers.lost()).hasValue(PAPERS - papers.rows());
     requireSound();
   }
@@ -196,7 +196,7 @@ class SalvageTest {
   @Test
   void aFileThatLostItsEndIsSavedInPart() throws Exception {
     byte[] all = Files.readAllBytes(file);
-    byte[] half = new byte[all.length / 8192 * 4096];
+    byte[] half = new byte[all.length / 16_384 * 8192];
     System.arraycopy(all, 0, half, 0, half.length);
     Files.write(file, half);
     Salvage salvage = salvage();
@@ -384,7 +384,7 @@ class SalvageTest {
       for (int i = 0; i < 1 + round; i++) {
         byte[] garbage = new byte[1 + random.nextInt(5000)];
         random.nextBytes(garbage);
-        int at = 4096 + random.nextInt(damaged.length - 4096 - garbage.length);
+        int at = 8192 + random.nextInt(damaged.length - 8192 - garbage.length);
         System.arraycopy(garbage, 0, damaged, at, garbage.length);
       }
       Path copy = folder.resolve("round" + round + ".db");

@@ -121,7 +121,7 @@ class SyncTroubleTest {
     Cli.Run broken = cli().run("sync", "2025-06..2025-08");
     assertThat(broken.code()).isEqualTo(69);
     assertThat(broken.out())
-        .isEqualTo("92 days read: 30 listings with 30 papers, 30 new, 0 changed; 62 days failed\n");
+        .isEqualTo("30 days read: 30 listings with 30 papers, 30 new, 0 changed; 62 days failed\n");
     assertThat(broken.err())
         .contains("could not get 2025-07-01, 2025-07-02")
         .contains("and 54 more days")
