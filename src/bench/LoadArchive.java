@@ -94,9 +94,6 @@ final class LaterIndexes {
           "INSERT OR IGNORE INTO keywords"
               + " SELECT value, paper FROM papers, json_each(papers.keywords) ORDER BY 1, 2");
 
-  /** How much of the new part of an index is gathered before it is written, in bytes. */
-  private static final int GATHERED = 128 << 20;
-
   private final Path file;
   private final List<String> dropped;
 
@@ -146,21 +143,10 @@ final class LaterIndexes {
         run(statement, index);
       }
       for (String command : commands(textIndexes())) {
-        if (command.endsWith("VALUES ('rebuild')")) {
-          String index = command.split("\\s+")[2];
-          run(statement, gather(index, Integer.toString(GATHERED)));
-          run(statement, command);
-          run(statement, "DELETE FROM " + index + "_config WHERE k = 'hashsize'");
-        } else {
-          run(statement, command);
-        }
+        run(statement, command);
       }
       statement.executeUpdate("PRAGMA journal_mode = WAL");
     }
-  }
-
-  private static String gather(String index, String bytes) {
-    return "INSERT INTO %1$s (%1$s, rank) VALUES ('hashsize', %2$s)".formatted(index, bytes);
   }
 
   private static void run(Statement statement, String command) throws SQLException {
