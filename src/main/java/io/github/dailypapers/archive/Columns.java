@@ -3,6 +3,7 @@ package io.github.dailypapers.archive;
 import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.paper.PaperBuilder;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Papers as rows of the table {@code papers}, whose columns are called as {@link Field} says. */
 final class Columns {
-  private static final Field[] FIELDS = Field.values();
+  private static final List<Field> FIELDS = List.of(Field.values());
 
   private Columns() {}
 
   /** How many columns a paper takes. */
   static int count() {
-    return FIELDS.length;
+    return FIELDS.size();
   }
 
   /** The columns of a paper in their order, each put into {@code pattern} in the place of %. */
@@ -36,8 +37,9 @@ final class Columns {
    */
   static void bind(PreparedStatement statement, Paper paper, @Nullable String id)
       throws SQLException {
-    for (int i = 0; i < FIELDS.length; i++) {
-      bind(statement, i + 1, FIELDS[i] == Field.ID ? id : FIELDS[i].of(paper));
+    for (int i = 0; i < FIELDS.size(); i++) {
+      Field field = FIELDS.get(i);
+      bind(statement, i + 1, field == Field.ID ? id : field.of(paper));
     }
   }
 
@@ -88,12 +90,13 @@ final class Columns {
   }
 
   /**
-   * A paper of which only {@code fields} are known, whose columns begin with number {@code first}.
+   * The paper whose columns begin with number {@code first} in {@code row}, of which only {@code
+   * fields} are read.
    */
   static Paper partial(ResultSet row, int first, List<Field> fields) throws SQLException {
-    Reader reader = new Reader(row, first);
     PaperBuilder paper = Paper.of("");
     for (Field field : fields) {
+      Reader reader = new Reader(row, first + FIELDS.indexOf(field));
       switch (field) {
         case TITLE -> paper.title(reader.text());
         case ABSTRACT -> paper.abstractText(reader.text());
@@ -116,8 +119,10 @@ final class Columns {
       this.next = first;
     }
 
+    /** The driver's own way from bytes to text takes longer. */
     @Nullable String text() throws SQLException {
-      return row.getString(next++);
+      byte[] text = row.getBytes(next++);
+      return text == null ? null : new String(text, StandardCharsets.UTF_8);
     }
 
     @Nullable Integer number() throws SQLException {

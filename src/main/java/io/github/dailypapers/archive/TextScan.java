@@ -1,6 +1,5 @@
 package io.github.dailypapers.archive;
 
-import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Paper;
 import java.sql.PreparedStatement;
@@ -9,78 +8,56 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks for texts in the papers of a listing, on a connection of its own. */
+/**
+ * Looks for texts in the papers of a listing, on a connection of its own. Every row is of a whole
+ * paper, since to ask for a paper again takes longer than to pass over columns that nobody reads.
+ */
 final class TextScan {
-  private static final String WHOLE =
-      "SELECT " + Columns.list("%") + " FROM papers WHERE paper = ?";
+  private static final String LISTED =
+      "SELECT "
+          + Columns.list("papers.%")
+          + " FROM listed CROSS JOIN papers USING (paper) WHERE listing = ? ORDER BY rank";
+
+  private static final String NUMBERED =
+      "SELECT "
+          + Columns.list("papers.%")
+          + " FROM json_each(?) AS numbers CROSS JOIN papers ON paper = numbers.value";
 
   private final Database database;
   private final TextSearch search;
-  private final String texts;
-  private final String candidates;
 
   TextScan(Database database, TextSearch search) {
     this.database = database;
     this.search = search;
-    String columns = columns(search.fields());
-    this.texts =
-        "SELECT papers.paper"
-            + columns
-            + " FROM listed CROSS JOIN papers USING (paper)"
-            + " WHERE listing = ? ORDER BY rank";
-    this.candidates = "SELECT paper" + columns + " FROM papers WHERE paper = ?";
-  }
-
-  private static String columns(List<Field> fields) {
-    StringBuilder columns = new StringBuilder();
-    for (Field field : fields) {
-      columns.append(", papers.").append(field.label());
-    }
-    return columns.toString();
   }
 
   /** The papers of {@code held} that are wanted. */
   Listing scan(HeldListing held) throws SQLException {
-    PreparedStatement select = database.statement(texts);
+    PreparedStatement select = database.statement(LISTED);
     select.setLong(1, held.number());
-    List<Long> found = new ArrayList<>();
-    collect(select, found);
-    return listing(held, found);
+    return ListingShelf.listing(held, wanted(select));
   }
 
   /** The papers among {@code numbers}, which are of {@code held}, that are wanted. */
   Listing check(HeldListing held, List<Long> numbers) throws SQLException {
-    PreparedStatement select = database.statement(candidates);
-    List<Long> found = new ArrayList<>();
-    for (Long number : numbers) {
-      select.setLong(1, number);
-      collect(select, found);
+    if (numbers.isEmpty()) {
+      return ListingShelf.listing(held, new ArrayList<>());
     }
-    return listing(held, found);
+    PreparedStatement select = database.statement(NUMBERED);
+    // A list of numbers reads as a JSON array does.
+    select.setString(1, numbers.toString());
+    return ListingShelf.listing(held, wanted(select));
   }
 
-  private void collect(PreparedStatement select, List<Long> found) throws SQLException {
-    List<Field> fields = search.fields();
+  private List<Paper> wanted(PreparedStatement select) throws SQLException {
+    List<Paper> wanted = new ArrayList<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        if (search.matches().test(Columns.partial(row, 2, fields))) {
-          found.add(row.getLong(1));
+        if (search.matches().test(Columns.partial(row, 1, search.fields()))) {
+          wanted.add(Columns.paper(row, 1));
         }
       }
     }
-  }
-
-  private Listing listing(HeldListing held, List<Long> found) throws SQLException {
-    List<Paper> papers = new ArrayList<>(found.size());
-    PreparedStatement select = database.statement(WHOLE);
-    for (Long number : found) {
-      select.setLong(1, number);
-      try (ResultSet row = select.executeQuery()) {
-        if (row.next()) {
-          papers.add(Columns.paper(row, 1));
-        }
-      }
-    }
-    return ListingShelf.listing(held, papers);
+    return wanted;
   }
 }
