@@ -16,7 +16,7 @@ final class Candidates {
   private static final int FEW_PAPERS = 1000;
 
   /** If more than one paper in so many is found, reading them all in their order is as fast. */
-  private static final int WORTHWHILE = 4;
+  private static final int WORTHWHILE = 2;
 
   private static final String LOOK_UP =
       "INSERT INTO temp.candidates SELECT rowid FROM trigrams WHERE trigrams MATCH ?";
