@@ -98,12 +98,14 @@ final class Columns {
     for (Field field : fields) {
       Reader reader = new Reader(row, first + FIELDS.indexOf(field));
       switch (field) {
+        case SOURCE -> paper.source(String.valueOf(reader.text()));
+        case ID -> paper.id(reader.text());
         case TITLE -> paper.title(reader.text());
         case ABSTRACT -> paper.abstractText(reader.text());
         case AUTHORS -> paper.authors(reader.list());
         case KEYWORDS -> paper.keywords(reader.list());
         case SUMMARY -> paper.summary(reader.text());
-        default -> throw new IllegalArgumentException("no text is looked for in " + field);
+        default -> throw new IllegalArgumentException("nothing is looked for in " + field);
       }
     }
     return paper.build();

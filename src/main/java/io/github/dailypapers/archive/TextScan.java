@@ -54,7 +54,8 @@ final class TextScan {
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
         if (search.matches().test(Columns.partial(row, 1, search.fields()))) {
-          wanted.add(Columns.paper(row, 1));
+          wanted.add(
+              search.tellsAll() ? Columns.paper(row, 1) : Columns.partial(row, 1, search.told()));
         }
       }
     }

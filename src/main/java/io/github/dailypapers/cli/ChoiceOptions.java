@@ -87,15 +87,16 @@ final class ChoiceOptions {
   /** How many papers must be had to choose from, {@code usual} if that is not said. */
   int most(int usual) {
     Slice slice = slice();
-    boolean unbounded = slice.limit() == Long.MAX_VALUE || filtersOrSorts();
+    boolean unbounded = slice.limit() == Long.MAX_VALUE || !takesAll();
     return unbounded ? usual : (int) Math.min(usual, slice.offset() + slice.limit());
   }
 
-  private boolean filtersOrSorts() {
-    return !criteria().isEmpty()
-        || line.has("--sort")
-        || line.has("--starred")
-        || line.has("--unseen");
+  /** Whether every paper is wanted, in the order it comes in. */
+  boolean takesAll() {
+    return criteria().isEmpty()
+        && !line.has("--sort")
+        && !line.has("--starred")
+        && !line.has("--unseen");
   }
 
   private List<Criterion> criteria() {

@@ -2,6 +2,7 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.archive.TextSearch;
 import io.github.dailypapers.cli.Options.Group;
+import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.render.MatchWriter;
 import io.github.dailypapers.select.Grep;
@@ -96,13 +97,14 @@ final class GrepCommand implements Command {
       Optional<Paper> paper = papers.next();
       closing.requireSomething();
       found = paper.isPresent();
+      boolean shows = writer.showsHits() && !grep.inverted();
       boolean numbered = MatchPrinters.isTable(line, output);
       Seen seen = new Seen(session, access, numbered);
       for (; paper.isPresent(); paper = papers.next()) {
         if (numbered) {
           seen.add(paper.get());
         }
-        writer.match(paper.get(), grep.inverted() ? List.of() : grep.hits(paper.get()));
+        writer.match(paper.get(), shows ? grep.hits(paper.get()) : List.of());
       }
       writer.end();
       skipped = writer.skipped();
@@ -122,8 +124,18 @@ final class GrepCommand implements Command {
   private Feed feed(Line line, ArchiveAccess access, Optional<String> period, Grep grep)
       throws IOException {
     List<List<String>> needles = grep.inverted() ? List.of() : grep.pattern().literals().groups();
-    TextSearch search = new TextSearch(grep.fields(), grep, needles);
+    TextSearch search = new TextSearch(grep.fields(), grep, needles, told(line, grep));
     return new SourceOptions(line, session, access).feed(period, Optional.of(search));
+  }
+
+  /** What is read of the papers that match: to count them takes little. */
+  private static List<Field> told(Line line, Grep grep) {
+    if (!line.has("--count") || !new ChoiceOptions(line).takesAll()) {
+      return List.of(Field.values());
+    }
+    List<Field> told = new ArrayList<>(List.of(Field.SOURCE, Field.ID));
+    told.addAll(grep.fields());
+    return told;
   }
 
   private static TextPattern.Options options(Line line) {

@@ -22,6 +22,11 @@ public final class CountWriter implements MatchWriter {
   }
 
   @Override
+  public boolean showsHits() {
+    return false;
+  }
+
+  @Override
   public void end() throws IOException {
     out.write(count + "\n");
   }

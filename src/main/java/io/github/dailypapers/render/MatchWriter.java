@@ -17,6 +17,11 @@ public interface MatchWriter {
   /** Writes what stands after the last paper; does not close the output. */
   void end() throws IOException;
 
+  /** Whether it matters where the pattern stands in a paper; finding that out takes time. */
+  default boolean showsHits() {
+    return true;
+  }
+
   /**
    * How many papers were found and left out so far because there is no way to write them, which the
    * user must be told.

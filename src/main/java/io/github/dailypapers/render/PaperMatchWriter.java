@@ -22,6 +22,11 @@ public final class PaperMatchWriter implements MatchWriter {
   }
 
   @Override
+  public boolean showsHits() {
+    return false;
+  }
+
+  @Override
   public void end() throws IOException {
     begin();
     renderer.end();

@@ -166,6 +166,19 @@ class ArchivedMatchesTest {
   }
 
   @Test
+  void onlyWhatIsToldIsReadOfWantedPapers() throws Exception {
+    List<Field> told = List.of(Field.SOURCE, Field.ID);
+    TextSearch search = new TextSearch(TEXTS, contains("soil"), List.of(), told);
+    List<Paper> papers = new ArrayList<>();
+    for (Listing listing : scanned(days, contains("soil"))) {
+      for (Paper paper : listing.papers()) {
+        papers.add(Paper.of(paper.source()).id(paper.id()).build());
+      }
+    }
+    assertThat(found(archive, days, search)).flatExtracting(Listing::papers).isEqualTo(papers);
+  }
+
+  @Test
   void otherTextsAreLookedThroughToo() throws Exception {
     List<Field> fields = List.of(Field.SUMMARY, Field.AUTHORS, Field.KEYWORDS);
     Predicate<Paper> wanted =

@@ -292,4 +292,15 @@ class OfflineTest extends AtHome {
         "sync will not ask the source while offline: unset HF_HUB_OFFLINE");
     assertNoFiles();
   }
+
+  @Test
+  void matchesAreCountedAsTheyAreListed() {
+    day("2026-11-19", "2611.90001 Kites", "2611.90002 Lanterns", "2611.90003 More Kites");
+    online().run("list", "2026-11-19");
+    assertThat(away().run("grep", "kites", "all", "--format", "ids").out())
+        .isEqualTo("2611.90001\n2611.90003\n");
+    assertThat(away().run("grep", "-c", "kites", "all").out()).isEqualTo("2\n");
+    assertThat(away().run("grep", "-c", "kites", "all", "--upvotes", ">=1000").out())
+        .isEqualTo("0\n");
+  }
 }
