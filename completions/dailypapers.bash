@@ -57,7 +57,7 @@ _dailypapers() {
         'options show') words='--source --endpoint --wait --from --as-of --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help' ;;
         'arguments export') words='today yesterday this-week last-week this-month last-month 7d trending all' ;;
         'options export') words='-o --output --force --source --endpoint --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --errors --debug -h --help' ;;
-        'arguments sync') words='today yesterday this-week last-week this-month last-month 7d trending all' ;;
+        'arguments sync') words='today yesterday this-week last-week this-month last-month 7d all' ;;
         'options sync') words='--source --endpoint --archive --errors --debug -h --help' ;;
         'arguments new') words='' ;;
         'options new') words='--mark --count --source --endpoint --wait --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --starred --unseen --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --archive --offline --errors --debug -h --help' ;;

@@ -46,7 +46,7 @@ complete -c dailypapers -n "__dailypapers_is ''" -a help -d 'Show the help of a 
 complete -c dailypapers -n "__dailypapers_is list" -a 'today yesterday this-week last-week this-month last-month 7d trending all'
 complete -c dailypapers -n "__dailypapers_is grep" -a 'today yesterday this-week last-week this-month last-month 7d trending all'
 complete -c dailypapers -n "__dailypapers_is export" -a 'today yesterday this-week last-week this-month last-month 7d trending all'
-complete -c dailypapers -n "__dailypapers_is sync" -a 'today yesterday this-week last-week this-month last-month 7d trending all'
+complete -c dailypapers -n "__dailypapers_is sync" -a 'today yesterday this-week last-week this-month last-month 7d all'
 complete -c dailypapers -n "__dailypapers_is archive" -a 'path info check compact'
 complete -c dailypapers -n "__dailypapers_is completion" -a 'bash zsh fish'
 complete -c dailypapers -n "__dailypapers_is help" -a 'list search grep show export sync new rising missed star unstar note archive completion'

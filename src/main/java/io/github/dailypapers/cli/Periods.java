@@ -24,6 +24,11 @@ final class Periods {
           "trending",
           "all");
 
+  /** Those that are days, for completion. */
+  static final List<String> DAYS =
+      List.of(
+          "today", "yesterday", "this-week", "last-week", "this-month", "last-month", "7d", "all");
+
   private Periods() {}
 
   /** The one period among {@code arguments}, empty if there is none. */

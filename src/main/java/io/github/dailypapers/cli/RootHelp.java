@@ -31,7 +31,8 @@ final class RootHelp {
 
         Without a command it lists the latest papers. A PERIOD is today, yesterday, 2025-11-19,
         2025-W47, 2025-11, 2025, this-week, last-week, this-month, last-month, 7d (the last seven
-        days), -3d (that one day), 2025-11-10..2025-11-14, 2025-11-10.. or trending.
+        days), -3d (that one day), 2025-11-10..2025-11-14, 2025-11-10.., trending, or all that
+        the archive holds.
 
         dailypapers COMMAND --help tells of a command's options, dailypapers --version the version.
         """);

@@ -33,7 +33,12 @@ final class SyncCommand implements Command {
             "dailypapers sync",
             "dailypapers sync 2025-11             a month",
             "dailypapers sync all                 everything since 2023-05-04");
-    Options.arguments(spec, "[PERIOD]", Periods.HELP, Periods.WORDS);
+    Options.arguments(
+        spec,
+        "[PERIOD]",
+        "Other days than those since the last sync: 2025-11-19, 2025-W47, 2025-11, 2025,"
+            + " last-month, 7d, 2025-11-10.., or all",
+        Periods.DAYS);
     SourceOptions.addSiteTo(spec);
     ArchiveOptions.addFileTo(spec);
     return spec;

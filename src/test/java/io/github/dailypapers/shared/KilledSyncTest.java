@@ -110,12 +110,13 @@ class KilledSyncTest {
   @Test
   void itEndsWithWhatAnUndisturbedOneHas() throws Exception {
     Random random = new Random(20);
-    try (Replay replay = Replay.start()) {
+    // A server that takes its time leaves something to be done after each kill.
+    try (Replay replay = Replay.start("--latency", "40")) {
       int killed = 0;
       for (int kill = 0; kill < KILLS; kill++) {
         Process process = sync(replay, "killed");
         boolean asking = kill % 2 == 0;
-        long more = asking ? random.nextInt(12 * STEP) : 1 + random.nextInt(600 * STEP);
+        long more = asking ? random.nextInt(5 * STEP) : 1 + random.nextInt(200 * STEP);
         killed += reaches(process, replay, asking, more) ? 1 : 0;
         process.destroyForcibly().waitFor();
         assertThat(faults(kill)).as("after kill %d", kill).isEmpty();
