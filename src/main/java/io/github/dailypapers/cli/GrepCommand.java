@@ -123,9 +123,13 @@ final class GrepCommand implements Command {
 
   private Feed feed(Line line, ArchiveAccess access, Optional<String> period, Grep grep)
       throws IOException {
+    SourceOptions sources = new SourceOptions(line, session, access);
+    if (!line.values("--from").isEmpty()) {
+      return sources.feed(period);
+    }
     List<List<String>> needles = grep.inverted() ? List.of() : grep.pattern().literals().groups();
     TextSearch search = new TextSearch(grep.fields(), grep, needles, told(line, grep));
-    return new SourceOptions(line, session, access).feed(period, Optional.of(search));
+    return sources.feed(period, Optional.of(search));
   }
 
   /** What is read of the papers that match: to count them takes little. */
