@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,17 @@ final class Columns {
       // A string or a day; null sets NULL.
       statement.setString(at, value == null ? null : value.toString());
     }
+  }
+
+  /** The papers that {@code select} gives, whose columns come first in each row. */
+  static List<Paper> papers(PreparedStatement select) throws SQLException {
+    List<Paper> papers = new ArrayList<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        papers.add(paper(row, 1));
+      }
+    }
+    return papers;
   }
 
   /** The paper whose columns begin with number {@code first} in {@code row}. */

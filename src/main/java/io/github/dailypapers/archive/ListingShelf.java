@@ -124,13 +124,7 @@ public final class ListingShelf {
       try {
         PreparedStatement select = database.statement(PAPERS);
         select.setLong(1, held.number());
-        List<Paper> papers = new ArrayList<>(held.papers());
-        try (ResultSet row = select.executeQuery()) {
-          while (row.next()) {
-            papers.add(Columns.paper(row, 1));
-          }
-        }
-        return listing(held, papers);
+        return listing(held, Columns.papers(select));
       } catch (SQLException e) {
         throw database.failure(e);
       }
@@ -159,13 +153,7 @@ public final class ListingShelf {
         PreparedStatement select = database.statement(NEWS);
         select.setLong(1, held.number());
         select.setString(2, after);
-        List<Paper> papers = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-          while (row.next()) {
-            papers.add(Columns.paper(row, 1));
-          }
-        }
-        return papers;
+        return Columns.papers(select);
       } catch (SQLException e) {
         throw database.failure(e);
       }

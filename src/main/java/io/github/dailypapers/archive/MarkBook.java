@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -178,12 +177,8 @@ public final class MarkBook {
   /** The papers with a star, those starred last first. */
   public List<Paper> starred() throws ArchiveException {
     synchronized (database) {
-      try (ResultSet row = database.statement(STARRED).executeQuery()) {
-        List<Paper> papers = new ArrayList<>();
-        while (row.next()) {
-          papers.add(Columns.paper(row, 1));
-        }
-        return papers;
+      try {
+        return Columns.papers(database.statement(STARRED));
       } catch (SQLException e) {
         throw database.failure(e);
       }

@@ -2,9 +2,7 @@ package io.github.dailypapers.archive;
 
 import io.github.dailypapers.paper.Paper;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Searches the archive for words, best papers first. Safe for use by several threads. */
@@ -43,13 +41,7 @@ public final class WordSearch {
         PreparedStatement find = database.statement(FIND);
         find.setString(1, query);
         find.setInt(2, limit);
-        List<Paper> papers = new ArrayList<>();
-        try (ResultSet row = find.executeQuery()) {
-          while (row.next()) {
-            papers.add(Columns.paper(row, 1));
-          }
-        }
-        return papers;
+        return Columns.papers(find);
       } catch (SQLException e) {
         throw database.failure(e);
       }
