@@ -179,22 +179,6 @@ public final class ListingShelf {
     return new Listing(held.kind(), held.day(), papers, remarks);
   }
 
-  /** When a listing of {@code source} was last had; the beginning of time if none was. */
-  public Instant lastHadAt(String source) throws ArchiveException {
-    synchronized (database) {
-      try {
-        PreparedStatement select =
-            database.statement("SELECT max(fetched_at) FROM listings WHERE source = ?");
-        select.setString(1, source);
-        try (ResultSet row = select.executeQuery()) {
-          return row.next() ? Times.moment(row.getString(1)) : Instant.EPOCH;
-        }
-      } catch (SQLException e) {
-        throw database.failure(e);
-      }
-    }
-  }
-
   /** The paper called {@code id}, empty if the archive does not know it. */
   public Optional<Paper> paper(PaperId id) throws ArchiveException {
     synchronized (database) {
