@@ -145,17 +145,19 @@ public final class Archive implements Closeable {
   }
 
   /**
-   * Keeps a listing that was had at {@code now}: of a day or of what is trending as such, of any
-   * other kind only its papers.
+   * Keeps a listing that was had at {@code now}: of a day, of a longer period or of what is
+   * trending as such, of any other kind only its papers.
    *
    * @param source where it is from, such as {@code hf}
-   * @param asked the day that was asked for; what the page states comes first
+   * @param asked the day that was asked for, of a month its first one; the day that the page states
+   *     comes first
    */
   public Stored store(String source, Listing listing, Optional<LocalDate> asked, Instant now)
       throws ArchiveException {
     Optional<LocalDate> day = listing.day().isPresent() ? listing.day() : asked;
     boolean isDay = listing.kind() == Kind.DAY && day.isPresent();
-    if (isDay || listing.kind() == Kind.TRENDING) {
+    boolean isPeriod = listing.kind() == Kind.PERIOD;
+    if (isDay || isPeriod || listing.kind() == Kind.TRENDING) {
       boolean complete = isComplete(listing);
       return write(
           () ->
@@ -163,7 +165,7 @@ public final class Archive implements Closeable {
                   .write(
                       source,
                       listing.kind(),
-                      isDay ? day.get() : null,
+                      isDay || isPeriod ? day.orElse(null) : null,
                       listing.papers(),
                       complete,
                       now));

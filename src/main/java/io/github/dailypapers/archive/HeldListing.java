@@ -9,9 +9,9 @@ import java.util.Optional;
  * A listing that the archive holds.
  *
  * @param number its number in the archive
- * @param source where it is from, such as {@code hf}
+ * @param source where it is from, such as {@code hf} or {@code arxiv:cs.CL}
  * @param kind what it lists
- * @param day the day it is of, empty if it is of none
+ * @param day the day it is of, of a month its first one; empty if it is of none
  * @param fetchedAt when it was last had
  * @param complete whether nothing of it was missing then
  * @param papers how many papers it has; none on a day without a listing of its own

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,13 @@ public final class ListingShelf {
   private static final String HELD =
       "SELECT listing, source, kind, day, fetched_at, complete,"
           + " (SELECT count(*) FROM listed WHERE listed.listing = listings.listing)"
-          + " FROM listings WHERE source = ? AND kind = ?";
+          + " FROM listings";
 
   private static final String NOT_EMPTY =
       "AND EXISTS (SELECT 1 FROM listed WHERE listed.listing = listings.listing)";
+
+  private static final String EVERYTHING =
+      HELD + " WHERE kind IN ('day', 'period') " + NOT_EMPTY + " ORDER BY day, listing";
 
   private static final String PAPERS =
       "SELECT "
@@ -75,6 +79,28 @@ public final class ListingShelf {
     return first(source, Kind.TRENDING, "", null);
   }
 
+  /**
+   * What is held of a longer period.
+   *
+   * @param month the month it is; empty if the source has but one
+   */
+  public Optional<HeldListing> period(String source, Optional<YearMonth> month)
+      throws ArchiveException {
+    return month.isPresent()
+        ? first(source, Kind.PERIOD, "AND day = ?", month.get().atDay(1).toString())
+        : first(source, Kind.PERIOD, "AND day IS NULL", null);
+  }
+
+  /** Every listing with papers of every source, but for what is trending; the oldest first. */
+  public List<HeldListing> everything() throws ArchiveException {
+    return held(EVERYTHING, List.of());
+  }
+
+  /** The longer periods that are held of a source, oldest first. */
+  public List<HeldListing> periods(String source) throws ArchiveException {
+    return list(source, Kind.PERIOD, NOT_EMPTY + " ORDER BY day", null);
+  }
+
   /** Every day that something is held of, oldest first. */
   public List<HeldListing> days(String source) throws ArchiveException {
     return list(source, Kind.DAY, "ORDER BY day", null);
@@ -88,13 +114,21 @@ public final class ListingShelf {
 
   private List<HeldListing> list(String source, Kind kind, String which, @Nullable String day)
       throws ArchiveException {
+    List<String> values = new ArrayList<>();
+    values.add(source);
+    values.add(kind.name().toLowerCase(Locale.ROOT));
+    if (day != null) {
+      values.add(day);
+    }
+    return held(HELD + " WHERE source = ? AND kind = ? " + which, values);
+  }
+
+  private List<HeldListing> held(String query, List<String> values) throws ArchiveException {
     synchronized (database) {
       try {
-        PreparedStatement select = database.statement(HELD + ' ' + which);
-        select.setString(1, source);
-        select.setString(2, kind.name().toLowerCase(Locale.ROOT));
-        if (day != null) {
-          select.setString(3, day);
+        PreparedStatement select = database.statement(query);
+        for (int i = 0; i < values.size(); i++) {
+          select.setString(i + 1, values.get(i));
         }
         List<HeldListing> held = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
@@ -104,7 +138,7 @@ public final class ListingShelf {
                 new HeldListing(
                     row.getLong(1),
                     row.getString(2),
-                    kind,
+                    Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
                     Optional.ofNullable(of),
                     Times.moment(row.getString(5)),
                     row.getInt(6) != 0,
@@ -176,7 +210,20 @@ public final class ListingShelf {
         }
       }
     }
-    return new Listing(held.kind(), held.day(), papers, remarks);
+    ownSource(held.source(), papers);
+    Optional<LocalDate> day = held.kind() == Kind.DAY ? held.day() : Optional.empty();
+    return new Listing(held.kind(), day, papers, remarks);
+  }
+
+  /** What other sources tell of a paper is no part of this one's listing of it. */
+  private static void ownSource(String name, List<Paper> papers) {
+    int end = name.indexOf(':');
+    String source = end < 0 ? name : name.substring(0, end);
+    for (int i = 0; i < papers.size(); i++) {
+      if (!papers.get(i).source().equals(source)) {
+        papers.set(i, papers.get(i).from(source));
+      }
+    }
   }
 
   /** The paper called {@code id}, empty if the archive does not know it. */

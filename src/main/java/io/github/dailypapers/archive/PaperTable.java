@@ -1,5 +1,6 @@
 package io.github.dailypapers.archive;
 
+import io.github.dailypapers.paper.Merge;
 import io.github.dailypapers.paper.Paper;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -7,6 +7,7 @@ import io.github.dailypapers.render.Sanitizer;
 import io.github.dailypapers.select.PatternException;
 import io.github.dailypapers.select.SelectionException;
 import io.github.dailypapers.source.PageException;
+import io.github.dailypapers.source.UnlistedException;
 import io.github.dailypapers.term.ClosedPagerException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,6 +60,9 @@ final class Failures {
       return new Failure(Exit.USAGE, message(e), e.hint(), Optional.empty());
     }
     if (failure instanceof PeriodException e) {
+      return new Failure(Exit.USAGE, message(e), e.hint(), Optional.empty());
+    }
+    if (failure instanceof UnlistedException e) {
       return new Failure(Exit.USAGE, message(e), e.hint(), Optional.empty());
     }
     if (failure instanceof SelectionException e) {

@@ -3,7 +3,6 @@ package io.github.dailypapers.cli;
 import io.github.dailypapers.archive.Archive;
 import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.paper.PaperId;
-import io.github.dailypapers.source.Request;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,17 +30,17 @@ final class Fetching {
     Optional<Archive> archive =
         access.isOffline() ? Optional.of(access.required()) : access.present();
     SourceOptions sources = new SourceOptions(line, session, access);
-    List<Request> requests = new ArrayList<>();
+    List<PaperId> absent = new ArrayList<>();
     for (PaperId id : ids) {
       if (archive.isEmpty() || archive.get().listings().paper(id).isEmpty()) {
-        requests.add(sources.source().paper(id));
+        absent.add(id);
       }
     }
-    if (requests.isEmpty()) {
+    if (absent.isEmpty()) {
       return Exit.OK;
     }
     Exit exit = Exit.OK;
-    try (Feed feed = sources.answers(requests)) {
+    try (Feed feed = new PaperFeeds(sources, access.isOffline()).of(absent)) {
       for (Optional<Outcome> next = feed.next(); next.isPresent(); next = feed.next()) {
         if (next.get() instanceof Outcome.Failed failed) {
           Failure failure = Failures.of(failed.cause());

@@ -12,6 +12,7 @@ import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.paper.PaperId;
 import io.github.dailypapers.source.Request;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -89,10 +90,22 @@ final class Holdings {
     access.failed(failure);
   }
 
-  /** All days with papers, none of which the source is asked for. */
+  /** All listings of the source with papers, of which it is asked for none. */
   List<Wanted> all() throws IOException {
+    ListingShelf shelf = access.required().listings();
+    List<HeldListing> all = new ArrayList<>(shelf.periods(source));
+    all.addAll(shelf.days(source));
+    return wanted(all);
+  }
+
+  /** All listings of all sources with papers, of which they are asked for none. */
+  List<Wanted> everything() throws IOException {
+    return wanted(access.required().listings().everything());
+  }
+
+  private static List<Wanted> wanted(List<HeldListing> all) {
     List<Wanted> wanted = new ArrayList<>();
-    for (HeldListing held : access.required().listings().days(source)) {
+    for (HeldListing held : all) {
       if (held.papers() > 0) {
         wanted.add(new Wanted(Optional.empty(), Optional.of(held), true));
       }
@@ -112,6 +125,7 @@ final class Holdings {
     return switch (request.kind()) {
       case DAY -> shelf.latest(source);
       case TRENDING -> shelf.trending(source);
+      case PERIOD -> shelf.period(source, request.month());
       default -> Optional.empty();
     };
   }
@@ -120,7 +134,8 @@ final class Holdings {
     if (isOffline()) {
       return held.papers() > 0 || isSettled(held) || isToday(held);
     }
-    if (access.isRefresh() || request.day().isEmpty() || !held.complete()) {
+    boolean latest = request.kind() == Kind.DAY && request.day().isEmpty();
+    if (access.isRefresh() || latest || request.kind() == Kind.TRENDING || !held.complete()) {
       return false;
     }
     return request.freshness().covers(held.fetchedAt(), access.now())
@@ -134,6 +149,9 @@ final class Holdings {
 
   /** Whether the day was over when the listing was had, so that nothing has been added since. */
   static boolean isSettled(HeldListing held) {
+    if (held.kind() == Kind.PERIOD) {
+      return false;
+    }
     LocalDate fetched = LocalDate.ofInstant(held.fetchedAt(), ZoneOffset.UTC);
     return held.complete() && held.day().isPresent() && fetched.isAfter(held.day().get());
   }
@@ -173,27 +191,26 @@ final class Holdings {
     }
   }
 
-  /** The paper that is asked for, if one is and the archive holds it. */
+  /** Those of the papers asked for that the archive holds, if there are any. */
   Optional<Outcome> paper(Request request, Optional<Failed> failure) throws IOException {
-    Optional<String> id = id(request);
-    if (id.isEmpty()) {
+    if (request.papers().isEmpty()) {
       return Optional.empty();
     }
     ListingShelf shelf = access.required().listings();
-    PaperId wanted = new PaperId(id.get());
-    Optional<Paper> paper = shelf.paper(wanted);
-    if (paper.isEmpty()) {
+    List<Paper> papers = new ArrayList<>();
+    Instant oldest = Instant.MAX;
+    for (PaperId id : request.papers()) {
+      Optional<Paper> paper = shelf.paper(id);
+      if (paper.isPresent()) {
+        papers.add(paper.get());
+        Instant had = shelf.hadAt(id);
+        oldest = had.isBefore(oldest) ? had : oldest;
+      }
+    }
+    if (papers.isEmpty()) {
       return Optional.empty();
     }
-    Listing listing = new Listing(Kind.PAPER, Optional.empty(), List.of(paper.get()), List.of());
-    return Optional.of(new Outcome.Held(listing, shelf.hadAt(wanted), false, failure));
-  }
-
-  /** The id of the paper that is asked for, if one is. */
-  static Optional<String> id(Request request) {
-    if (request.kind() != Kind.PAPER) {
-      return Optional.empty();
-    }
-    return PaperId.find(request.addresses().get(0).getPath()).map(PaperId::value);
+    Listing listing = new Listing(Kind.PAPER, Optional.empty(), papers, List.of());
+    return Optional.of(new Outcome.Held(listing, oldest, false, failure));
   }
 }

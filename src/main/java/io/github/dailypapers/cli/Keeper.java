@@ -9,6 +9,7 @@ import io.github.dailypapers.source.Request;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -55,7 +56,9 @@ final class Keeper {
   }
 
   private static boolean isListing(Request request) {
-    return request.kind() == Kind.DAY || request.kind() == Kind.TRENDING;
+    return request.kind() == Kind.DAY
+        || request.kind() == Kind.PERIOD
+        || request.kind() == Kind.TRENDING;
   }
 
   /** The page was kept, but the command ended before it came to the listing. */
@@ -76,7 +79,9 @@ final class Keeper {
   static Stored store(Archive archive, String source, Request request, Outcome outcome, Instant at)
       throws IOException {
     if (outcome instanceof Outcome.Found found) {
-      return archive.store(source, found.listing(), request.day(), at);
+      Optional<LocalDate> asked =
+          request.month().isPresent() ? Optional.of(request.month().get().atDay(1)) : request.day();
+      return archive.store(source, found.listing(), asked, at);
     }
     if (outcome instanceof Outcome.Missing missing) {
       Optional<HeldListing> held = archive.listings().day(source, missing.day());

@@ -8,6 +8,7 @@ import io.github.dailypapers.fetch.HttpFetcher;
 import io.github.dailypapers.fetch.Offline;
 import io.github.dailypapers.fetch.StoreTrouble;
 import io.github.dailypapers.page.PageStore;
+import io.github.dailypapers.page.SiteRules;
 import java.net.URI;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ final class Network {
   private final Context context;
   private final Console console;
   private final URI endpoint;
+  private final SiteRules rules;
+  private final boolean tokened;
   private final boolean patient;
   private final boolean offline;
 
@@ -23,13 +26,24 @@ final class Network {
    * The way to a site.
    *
    * @param endpoint the site
+   * @param rules how it wants to be asked
+   * @param tokened whether the user's token is meant for it
    * @param patient whether to wait as long as the site asks
    * @param offline whether the user has it left alone
    */
-  Network(Context context, Console console, URI endpoint, boolean patient, boolean offline) {
+  Network(
+      Context context,
+      Console console,
+      URI endpoint,
+      SiteRules rules,
+      boolean tokened,
+      boolean patient,
+      boolean offline) {
     this.context = context;
     this.console = console;
     this.endpoint = endpoint;
+    this.rules = rules;
+    this.tokened = tokened;
     this.patient = patient;
     this.offline = offline;
   }
@@ -59,6 +73,7 @@ final class Network {
             token(),
             "dailypapers/" + Version.text() + " (+https://github.com/dailypapers/dailypapers)",
             context.environment(),
+            rules,
             patient,
             context.clock(),
             context.pause(),
@@ -66,6 +81,6 @@ final class Network {
   }
 
   private Optional<String> token() {
-    return new Token(context).find();
+    return tokened ? new Token(context).find() : Optional.empty();
   }
 }

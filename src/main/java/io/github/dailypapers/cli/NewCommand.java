@@ -7,7 +7,6 @@ import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.period.Days;
 import io.github.dailypapers.period.Period;
-import io.github.dailypapers.source.Request;
 import io.github.dailypapers.source.Source;
 import java.io.IOException;
 import java.time.Instant;
@@ -76,13 +75,16 @@ final class NewCommand implements Command {
         return read;
       }
       Instant now = access.now();
-      List<Listing> news = news(archive.get(), sources.source(), mark);
+      List<Listing> news = new ArrayList<>();
+      for (Site site : sources.sites().named()) {
+        news.addAll(news(archive.get(), site.source(), mark));
+      }
       if (news.isEmpty() && mark.isPresent() && session.console().terminal().error()) {
         session.console().note("nothing new since " + Days.named(dayOf(mark.get())));
       }
       Exit exit = line.has("--count") ? count(line, access, news) : show(line, access, news);
       if (offline) {
-        tellAge(archive.get(), sources.source());
+        tellAge(archive.get(), sources.sites().named());
       }
       if (line.has("--mark")) {
         mark(access, tally, now);
@@ -111,24 +113,28 @@ final class NewCommand implements Command {
     }
   }
 
-  private void tellAge(Archive archive, Source source) throws IOException {
+  private void tellAge(Archive archive, List<Site> sites) throws IOException {
     Ages ages = new Ages();
-    archive.listings().latest(source.name()).ifPresent(latest -> ages.add(latest.fetchedAt()));
+    for (Site site : sites) {
+      String source = site.source().name();
+      archive.listings().latest(source).ifPresent(latest -> ages.add(latest.fetchedAt()));
+    }
     Closing.tell(ages, session.context().clock().instant(), session.console());
   }
 
   /** Has the archive hold what was listed since the mark. */
   private void read(SourceOptions sources, Optional<Instant> mark, Tally tally) throws IOException {
     LocalDate today = session.today();
-    List<Request> requests = new ArrayList<>();
+    Period period = new Period.Latest();
     if (mark.isPresent()) {
       LocalDate first = dayOf(mark.get());
-      Period days = new Days(first.isAfter(today) ? today : first, today, today);
-      requests.addAll(sources.source().plan(days, today));
-    } else {
-      requests.addAll(sources.source().plan(new Period.Latest(), today));
+      period = new Days(first.isAfter(today) ? today : first, today, today);
     }
-    try (Harvest harvest = new Harvest(sources.answers(requests), tally)) {
+    List<Feed> feeds = new ArrayList<>();
+    for (Site site : sources.sites().named()) {
+      feeds.add(sources.answers(site, site.source().plan(period, today)));
+    }
+    try (Harvest harvest = new Harvest(JoinedFeed.of(feeds), tally)) {
       // What is read is kept in the archive, which is asked afterwards.
       harvest.exhaust();
       harvest.keep();

@@ -3,6 +3,7 @@ package io.github.dailypapers.cli;
 import io.github.dailypapers.archive.SearchTerm;
 import io.github.dailypapers.select.TextPattern;
 import io.github.dailypapers.select.TextPattern.CaseRule;
+import io.github.dailypapers.source.Request;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,10 +53,7 @@ final class SearchCommand implements Command {
     int wanted = new ChoiceOptions(line).most(USUAL_LIMIT);
     try (ArchiveAccess access = new ArchiveAccess(line, session)) {
       SourceOptions sources = new SourceOptions(line, session, access);
-      Feed asked =
-          access.isOffline()
-              ? new PapersFeed(List.of())
-              : sources.answers(List.of(sources.source().search(words, wanted)));
+      Feed asked = access.isOffline() ? new PapersFeed(List.of()) : asked(sources, words, wanted);
       Listed listed = new Listed(session, line, access);
       if (access.isOffline()) {
         listed.snippets(pattern(words));
@@ -66,6 +64,22 @@ final class SearchCommand implements Command {
       }
       return exit;
     }
+  }
+
+  private static Feed asked(SourceOptions sources, String words, int wanted) throws IOException {
+    List<Feed> feeds = new ArrayList<>();
+    for (Site site : sources.sites().named()) {
+      Request request =
+          site.source()
+              .search(words, wanted)
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          site.source().name() + " has no search to ask",
+                          "grep its papers, or search the archive with --offline"));
+      feeds.add(sources.answers(site, List.of(request)));
+    }
+    return JoinedFeed.of(feeds);
   }
 
   /** What is highlighted of the words; nothing if there are none. */

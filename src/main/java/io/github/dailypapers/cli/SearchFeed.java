@@ -51,16 +51,22 @@ final class SearchFeed implements Feed {
       search(access.required(), Optional.empty());
       return;
     }
-    Outcome answer = asked.next().orElseThrow();
-    if (answer instanceof Failed failed && Failures.isOutOfReach(failed.cause())) {
-      searchInstead(failed);
+    Optional<Failed> unreached = Optional.empty();
+    for (Optional<Outcome> next = asked.next(); next.isPresent(); next = asked.next()) {
+      if (next.get() instanceof Failed failed && Failures.isOutOfReach(failed.cause())) {
+        unreached = Optional.of(failed);
+      } else {
+        found.add(next.get());
+      }
     }
-    if (found.isEmpty()) {
-      found.add(answer);
+    if (unreached.isPresent() && !searchedInstead(unreached.get())) {
+      found.add(unreached.get());
     }
   }
 
-  private void searchInstead(Failed failed) throws IOException {
+  /** Whether the archive had something to tell in the place of a source. */
+  private boolean searchedInstead(Failed failed) throws IOException {
+    int before = found.size();
     Optional<Archive> archive = access.ifUsable();
     try {
       if (archive.isPresent()) {
@@ -69,6 +75,7 @@ final class SearchFeed implements Feed {
     } catch (ArchiveException e) {
       access.failed(e);
     }
+    return found.size() > before;
   }
 
   /** Each paper is a find of its own, for they are of different ages. */

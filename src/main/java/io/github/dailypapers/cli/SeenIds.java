@@ -19,24 +19,19 @@ final class SeenIds {
 
   private static final int ALL_OF_FOUR = 10_000;
 
-  private final Map<String, Map<String, BitSet>> numbered = new HashMap<>();
+  private final Map<String, BitSet> numbered = new HashMap<>();
   private final Set<String> others = new HashSet<>();
 
-  /** Takes in an id; false if it was there already. */
+  /** Takes in an id; false if it was there already. Those of arXiv are the same at every source. */
   boolean add(String source, String id) {
     if (id.length() <= MONTH || id.charAt(MONTH) != '.' || !PaperId.isArxiv(id)) {
       return others.add(source + ' ' + id);
     }
-    Map<String, BitSet> months = numbered.get(source);
-    if (months == null) {
-      months = new HashMap<>();
-      numbered.put(source, months);
-    }
     String month = id.substring(0, MONTH);
-    BitSet numbers = months.get(month);
+    BitSet numbers = numbered.get(month);
     if (numbers == null) {
       numbers = new BitSet();
-      months.put(month, numbers);
+      numbered.put(month, numbers);
     }
     int number = number(id);
     boolean added = !numbers.get(number);

@@ -8,10 +8,7 @@ import io.github.dailypapers.paper.PaperId;
 import io.github.dailypapers.render.DetailRenderer;
 import io.github.dailypapers.render.Palette;
 import io.github.dailypapers.render.Renderer;
-import io.github.dailypapers.source.Request;
-import io.github.dailypapers.source.Source;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +52,9 @@ final class ShowCommand implements Command {
     try (ArchiveAccess access = new ArchiveAccess(line, session)) {
       SourceOptions sources = new SourceOptions(line, session, access);
       try (Feed feed =
-          line.values("--from").isEmpty() ? asked(sources, ids) : sources.feed(Optional.empty())) {
+          line.values("--from").isEmpty()
+              ? new PaperFeeds(sources, access.isOffline()).of(ids)
+              : sources.feed(Optional.empty())) {
         for (Optional<Outcome> next = feed.next(); next.isPresent(); next = feed.next()) {
           shown.add(next.get());
         }
@@ -75,15 +74,6 @@ final class ShowCommand implements Command {
       access.tell();
     }
     return shown.tell();
-  }
-
-  private static Feed asked(SourceOptions sources, List<PaperId> ids) throws IOException {
-    Source source = sources.source();
-    List<Request> requests = new ArrayList<>();
-    for (PaperId id : ids) {
-      requests.add(source.paper(id));
-    }
-    return sources.answers(requests);
   }
 
   private Renderer renderer(OutputOptions output, Map<String, String> notes) {

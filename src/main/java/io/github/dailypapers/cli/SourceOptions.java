@@ -5,21 +5,16 @@ import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.period.Days;
 import io.github.dailypapers.period.Period;
 import io.github.dailypapers.source.Request;
-import io.github.dailypapers.source.Source;
 import io.github.dailypapers.source.UtcDay;
-import io.github.dailypapers.source.huggingface.HuggingFace;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Where papers come from: the options, and the listings they lead to. */
 final class SourceOptions {
-  private static final String ENDPOINT = "https://huggingface.co";
-
   private final Line line;
   private final Session session;
   private final ArchiveAccess access;
@@ -33,9 +28,17 @@ final class SourceOptions {
   /** Adds the options of what can be asked for. */
   static void addSiteTo(CommandSpec spec) {
     Options.of(spec, Group.SOURCE)
-        .value("--source", "SOURCE", "Where listings come from: hf", List.of(HuggingFace.NAME))
+        .values(
+            "--source",
+            "SOURCE",
+            "Where listings come from: hf, arxiv:cs.CL (several with commas) or acl:2024.acl-long;"
+                + " repeatable",
+            List.of("hf", "arxiv:", "acl:"))
         .value(
-            "--endpoint", "URL", "The site or a mirror of it, instead of HF_ENDPOINT", List.of());
+            "--endpoint",
+            "URL",
+            "The site or a mirror of it, instead of HF_ENDPOINT, ARXIV_ENDPOINT or ACL_ENDPOINT",
+            List.of());
   }
 
   /** Adds the options of what can be asked for, by somebody who waits for the answer. */
@@ -72,7 +75,8 @@ final class SourceOptions {
     LocalDate today = session.today();
     List<String> saved = line.values("--from");
     if (!saved.isEmpty()) {
-      return new SavedFeed(saved, span(period, today), asOf(today), session.context(), network());
+      return new SavedFeed(
+          saved, span(period, today), asOf(today), session.context(), sites().anywhere());
     }
     if (line.has("--as-of")) {
       throw new UsageException("--as-of is for saved pages", "add --from FILE");
@@ -81,36 +85,51 @@ final class SourceOptions {
       return new PapersFeed(access.required().marks().starred());
     }
     Period asked = Period.parse(period.orElse("today"), today);
-    if (asked instanceof Period.All) {
-      return supply().all(search);
+    if (asked instanceof Period.All && !line.has("--source")) {
+      return supply(sites().named().get(0)).everything(search);
     }
     if (asked instanceof Days days && days.isEmpty()) {
       throw new UsageException(
           days.label() + " is in the future",
           "today is " + today + " in UTC, where listings count");
     }
-    List<Request> requests = source().plan(asked, today);
+    List<Feed> feeds = new ArrayList<>();
+    for (Site site : sites().named()) {
+      feeds.add(feed(site, asked, search));
+    }
+    return JoinedFeed.of(feeds);
+  }
+
+  private Feed feed(Site site, Period asked, Optional<TextSearch> search) throws IOException {
+    if (asked instanceof Period.All) {
+      return supply(site).all(search);
+    }
+    List<Request> requests = site.source().plan(asked, session.today());
     if (requests.isEmpty()) {
       throw new CommandException(
           Exit.NO_INPUT, "no listing for " + asked.label(), "the source's first one is of later");
     }
-    return supply().of(requests, search);
+    return supply(site).of(requests, search);
   }
 
-  /** The answers to {@code requests}. */
-  Feed answers(List<Request> requests) throws IOException {
-    return supply().of(requests, Optional.empty());
+  /** The answers of {@code site} to {@code requests}. */
+  Feed answers(Site site, List<Request> requests) throws IOException {
+    return supply(site).of(requests, Optional.empty());
   }
 
-  /** The answers of the site alone to {@code requests}, waited for as long as it asks. */
-  Feed bulk(List<Request> requests) throws IOException {
-    Network patient =
-        new Network(session.context(), session.console(), endpoint(), true, access.isOffline());
-    return new GatheredFeed(source(), patient.fetcher(), requests, session.console(), "syncing");
+  /** The answers of {@code site} alone, and of nothing that is held, to {@code requests}. */
+  Feed bulk(Site site, List<Request> requests) throws IOException {
+    return new GatheredFeed(
+        site.source(), site.network().fetcher(), requests, session.console(), "syncing");
   }
 
-  private Supply supply() {
-    return new Supply(source(), network(), access, session.console());
+  /** The sources that are named. */
+  Sites sites() {
+    return new Sites(line, session, access.isOffline());
+  }
+
+  private Supply supply(Site site) {
+    return new Supply(site, access, session.console());
   }
 
   private static Optional<Days> span(Optional<String> period, LocalDate today) {
@@ -139,41 +158,5 @@ final class SourceOptions {
                 new UsageException(
                     "--as-of takes a day, not \"" + text.get() + "\"",
                     "write for example " + today));
-  }
-
-  /** The source that is asked. */
-  Source source() {
-    String name = line.value("--source").orElse(HuggingFace.NAME);
-    if (!name.equals(HuggingFace.NAME)) {
-      throw new UsageException("there is no source \"" + name + "\"", "there is hf");
-    }
-    return new HuggingFace(endpoint());
-  }
-
-  private URI endpoint() {
-    String variable = session.context().variable("HF_ENDPOINT");
-    Optional<String> option = line.value("--endpoint");
-    String text = option.orElse(variable.isEmpty() ? ENDPOINT : variable);
-    try {
-      URI address = new URI(text);
-      boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-      if (web && address.getHost() != null && address.getQuery() == null) {
-        return address;
-      }
-    } catch (URISyntaxException e) {
-      // Said below, as for an address of another kind.
-    }
-    String message = "\"" + text + "\" is no address of a site";
-    String hint = "write for example " + ENDPOINT;
-    if (option.isPresent()) {
-      throw new UsageException("--endpoint: " + message, hint);
-    }
-    throw new ConfigurationException("HF_ENDPOINT: " + message, hint);
-  }
-
-  /** The way to the site. */
-  Network network() {
-    return new Network(
-        session.context(), session.console(), endpoint(), line.has("--wait"), access.isOffline());
   }
 }

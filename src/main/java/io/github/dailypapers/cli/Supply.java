@@ -21,9 +21,9 @@ final class Supply {
   private final Console console;
   private final Holdings holdings;
 
-  Supply(Source source, Network network, ArchiveAccess access, Console console) {
-    this.source = source;
-    this.network = network;
+  Supply(Site site, ArchiveAccess access, Console console) {
+    this.source = site.source();
+    this.network = site.network();
     this.access = access;
     this.console = console;
     this.holdings = new Holdings(access, source.name());
@@ -47,9 +47,17 @@ final class Supply {
     return feed(wanted, asked(asked, pages), pages, search);
   }
 
-  /** Everything that the archive holds. */
+  /** Everything that the archive holds of the source. */
   Feed all(Optional<TextSearch> search) throws IOException {
-    List<Wanted> wanted = holdings.all();
+    return held(holdings.all(), search);
+  }
+
+  /** Everything that the archive holds, of whatever source. */
+  Feed everything(Optional<TextSearch> search) throws IOException {
+    return held(holdings.everything(), search);
+  }
+
+  private Feed held(List<Wanted> wanted, Optional<TextSearch> search) throws IOException {
     if (wanted.isEmpty()) {
       throw new CommandException(
           Exit.NO_INPUT, "the archive is empty", "run dailypapers sync all to fill it");

@@ -58,26 +58,44 @@ final class SyncCommand implements Command {
             Exit.UNREACHABLE, "sync will not ask the source while offline", "unset HF_HUB_OFFLINE");
       }
       SourceOptions sources = new SourceOptions(line, session, access);
-      Source source = sources.source();
-      if (period.isPresent() && source.bulk(period.get(), today).isEmpty()) {
-        throw new CommandException(
-            Exit.NO_INPUT,
-            "no listing for " + period.get().label(),
-            "the source's first one is of later");
+      Exit exit = Exit.OK;
+      for (Site site : sources.sites().patient()) {
+        Exit one = sync(sources, site, period, access);
+        exit = exit == Exit.OK ? one : exit;
       }
-      Archive archive = access.writable();
-      SyncPlan plan = new SyncPlan(archive, source, today);
-      List<Request> requests = period.isPresent() ? plan.requests(period.get()) : plan.usual();
-      Tally tally = new Tally(session.console());
-      SyncPass pass = new SyncPass(access, sources, tally);
-      pass.read(requests);
-      if (tally.failed().isEmpty() && period.isEmpty()) {
-        archive.marks().know(SyncPlan.mark(source.name()), access.now());
-      }
-      session.console().out().append(summary(requests, plan, tally, pass.stored())).append('\n');
       session.console().close();
-      return new Closing(tally, session).tell();
+      return exit;
     }
+  }
+
+  private Exit sync(SourceOptions sources, Site site, Optional<Period> period, ArchiveAccess access)
+      throws IOException {
+    LocalDate today = session.today();
+    Source source = site.source();
+    if (period.isPresent() && source.bulk(period.get(), today).isEmpty()) {
+      throw new CommandException(
+          Exit.NO_INPUT,
+          "no listing for " + period.get().label(),
+          "the source's first one is of later");
+    }
+    Archive archive = access.writable();
+    SyncPlan plan = new SyncPlan(archive, source, today);
+    List<Request> requests = period.isPresent() ? plan.requests(period.get()) : plan.usual();
+    Tally tally = new Tally(session.console());
+    SyncPass pass = new SyncPass(access, sources, site, tally);
+    pass.read(requests);
+    if (tally.failed().isEmpty() && period.isEmpty()) {
+      archive.marks().know(SyncPlan.mark(source.name()), access.now());
+    }
+    String name = source.name().equals(Origin.HF.label()) ? "" : source.name() + ": ";
+    session
+        .console()
+        .out()
+        .append(name)
+        .append(summary(requests, plan, tally, pass.stored()))
+        .append('\n');
+    session.console().out().flush();
+    return new Closing(tally, session).tell();
   }
 
   private static Period days(Period period, LocalDate today) {

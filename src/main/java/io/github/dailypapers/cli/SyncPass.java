@@ -14,17 +14,20 @@ import java.util.Optional;
 final class SyncPass {
   private final ArchiveAccess access;
   private final SourceOptions sources;
+  private final Site site;
   private final Tally tally;
   private Stored stored = Stored.NOTHING;
 
   /**
    * Nothing read so far.
    *
+   * @param site which is asked
    * @param tally is told what becomes of each day
    */
-  SyncPass(ArchiveAccess access, SourceOptions sources, Tally tally) {
+  SyncPass(ArchiveAccess access, SourceOptions sources, Site site, Tally tally) {
     this.access = access;
     this.sources = sources;
+    this.site = site;
     this.tally = tally;
   }
 
@@ -47,7 +50,7 @@ final class SyncPass {
   /** Takes what comes, and returns what failed. */
   private Map<Request, Outcome> take(List<Request> requests) throws IOException {
     Map<Request, Outcome> failed = new LinkedHashMap<>();
-    try (Feed feed = sources.bulk(requests)) {
+    try (Feed feed = sources.bulk(site, requests)) {
       for (Request request : requests) {
         Optional<Outcome> outcome = feed.next();
         if (outcome.isPresent() && outcome.get() instanceof Outcome.Failed) {
@@ -63,7 +66,7 @@ final class SyncPass {
 
   private void store(Request request, Outcome outcome) throws IOException {
     Archive archive = access.writable();
-    String source = sources.source().name();
+    String source = site.source().name();
     stored = stored.plus(Keeper.store(archive, source, request, outcome, access.now()));
   }
 }

@@ -18,9 +18,6 @@ import java.util.Optional;
 
 /** Which days a sync asks for: those whose listing is not held, or not as it will stay. */
 final class SyncPlan {
-  /** By then people have voted, and the archive need not ask again. */
-  private static final int DAYS_TO_SETTLE = 14;
-
   /** How far the first sync goes back. */
   private static final int FIRST_TIME = 30;
 
@@ -52,7 +49,7 @@ final class SyncPlan {
   /**
    * The requests for the days since the last sync, and for older ones that are held but not closed.
    */
-  List<Request> usual() {
+  List<Request> usual() throws IOException {
     LocalDate first = today.minusDays(FIRST_TIME - 1L);
     if (last.isPresent()) {
       first = LocalDate.ofInstant(last.get(), ZoneOffset.UTC);
@@ -70,7 +67,7 @@ final class SyncPlan {
   }
 
   /** The requests for the days of {@code period} that are not closed. */
-  List<Request> requests(Period period) {
+  List<Request> requests(Period period) throws IOException {
     List<Request> requests = new ArrayList<>();
     for (Request request : source.bulk(period, today)) {
       HeldListing known = request.day().isPresent() ? byDay.get(request.day().get()) : null;
@@ -89,10 +86,10 @@ final class SyncPlan {
   }
 
   /** A listing that was complete when its votes had settled is closed. */
-  private static boolean isClosed(HeldListing held) {
+  private boolean isClosed(HeldListing held) {
     LocalDate fetched = LocalDate.ofInstant(held.fetchedAt(), ZoneOffset.UTC);
     return held.complete()
         && held.day().isPresent()
-        && !fetched.isBefore(held.day().get().plusDays(DAYS_TO_SETTLE));
+        && !fetched.isBefore(held.day().get().plusDays(source.daysToSettle()));
   }
 }

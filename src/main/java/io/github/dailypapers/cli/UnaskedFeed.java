@@ -51,10 +51,13 @@ final class UnaskedFeed implements Feed {
     if (day.isPresent()) {
       return Days.named(day.get());
     }
+    if (request.month().isPresent()) {
+      return request.month().get().toString();
+    }
     return switch (request.kind()) {
       case DAY -> "any listing";
       case TRENDING -> "what is trending";
-      default -> Holdings.id(request).orElse("that");
+      default -> request.papers().isEmpty() ? "that" : request.papers().get(0).value();
     };
   }
 

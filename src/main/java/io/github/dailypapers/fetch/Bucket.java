@@ -6,13 +6,19 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * One of a site's budgets: so many requests in a window of time, as its answers tell.
+ * One of a site's budgets: so many requests in a window of time, as its answers tell, and a pause
+ * between them, as its rules ask.
  *
  * <p>Requests under way may not have been counted yet by the answer last seen, so no more are let
  * go than that answer leaves after them.
  */
 final class Bucket {
   private static final int UNKNOWN = Integer.MAX_VALUE;
+
+  /** How long a site that wants pauses is left alone when it refuses and does not say how long. */
+  private static final Duration FIRST_RETREAT = Duration.ofSeconds(60);
+
+  private static final Duration LONGEST_RETREAT = Duration.ofMinutes(10);
 
   /**
    * Ends of one window as told by two answers differ by this at most, as they are whole seconds.
@@ -26,19 +32,23 @@ final class Bucket {
   private int remaining = UNKNOWN;
   private Instant windowEnd = Instant.MIN;
   private Instant closedUntil = Instant.MIN;
+  private Duration pause = Duration.ZERO;
+  private Duration retreat = FIRST_RETREAT;
 
   /**
    * Returns when a request may go, which {@link #leave} must end.
    *
+   * @param pause how much time must have passed since the last request ended
    * @throws FetchException if interrupted, or if the wait is longer than {@code waits} allows
    */
-  void enter(WebAddress address, Waits waits) throws FetchException {
+  void enter(WebAddress address, Waits waits, Duration pause) throws FetchException {
     try {
       entrance.lockInterruptibly();
     } catch (InterruptedException e) {
       throw Waits.interrupted(address, e);
     }
     try {
+      setPause(pause);
       Optional<Instant> opens = admit(address, waits);
       while (opens.isPresent()) {
         waits.until(opens.get(), address);
@@ -47,6 +57,10 @@ final class Bucket {
     } finally {
       entrance.unlock();
     }
+  }
+
+  private synchronized void setPause(Duration length) {
+    pause = length;
   }
 
   /** Counts a request as under way, or says when to try again. */
@@ -77,7 +91,12 @@ final class Bucket {
   }
 
   /** Ends a request that brought no answer, which the site may have counted all the same. */
-  synchronized void leave() {
+  synchronized void leave(Instant now) {
+    rest(now);
+    end();
+  }
+
+  private void end() {
     underWay--;
     if (remaining != UNKNOWN) {
       remaining--;
@@ -87,9 +106,10 @@ final class Bucket {
 
   /** Ends a request that brought {@code answer}. */
   synchronized void leave(Answer answer, Instant now) {
+    rest(now);
     Optional<RateLimit> stated = RateLimit.of(answer.headers());
     if (stated.isEmpty()) {
-      leave();
+      end();
     } else {
       underWay--;
       learn(stated.get(), now);
@@ -97,9 +117,27 @@ final class Bucket {
     }
     if (answer.isRateLimited() || answer.isSiteFailure()) {
       Optional<Instant> retryAt = RetryAfter.of(answer.headers(), now);
-      if (retryAt.isPresent() && retryAt.get().isAfter(closedUntil)) {
-        closedUntil = retryAt.get();
+      if (retryAt.isPresent()) {
+        closeUntil(retryAt.get());
+      } else if (answer.isRateLimited() && stated.isEmpty() && !pause.isZero()) {
+        closeUntil(now.plus(retreat));
+        retreat = retreat.multipliedBy(2);
+        retreat = retreat.compareTo(LONGEST_RETREAT) > 0 ? LONGEST_RETREAT : retreat;
       }
+    } else {
+      retreat = FIRST_RETREAT;
+    }
+  }
+
+  private void rest(Instant now) {
+    if (!pause.isZero()) {
+      closeUntil(now.plus(pause));
+    }
+  }
+
+  private void closeUntil(Instant end) {
+    if (end.isAfter(closedUntil)) {
+      closedUntil = end;
     }
   }
 

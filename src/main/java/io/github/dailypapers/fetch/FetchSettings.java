@@ -1,5 +1,6 @@
 package io.github.dailypapers.fetch;
 
+import io.github.dailypapers.page.SiteRules;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param userAgent the program's name, version and contact address
  * @param environment where {@code https_proxy}, {@code http_proxy} and {@code no_proxy} are looked
  *     up
+ * @param rules how the site wants to be asked
  * @param patient whether to begin a wait of over a minute
  * @param clock the time
  * @param pause lets it go by
@@ -23,6 +25,7 @@ public record FetchSettings(
     Optional<String> token,
     String userAgent,
     Map<String, String> environment,
+    SiteRules rules,
     boolean patient,
     InstantSource clock,
     Pause pause,

@@ -2,6 +2,7 @@ package io.github.dailypapers.fetch;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.page.DatedPage;
+import io.github.dailypapers.page.SiteRules;
 import io.github.dailypapers.page.Validators;
 import java.net.URI;
 import java.time.Instant;
@@ -13,16 +14,18 @@ public final class HttpFetcher implements Revalidating {
   private static final int MOST_REDIRECTS = 5;
 
   private final Exchange exchange;
+  private final Verdict verdict;
   private final InstantSource clock;
 
-  HttpFetcher(Exchange exchange, InstantSource clock) {
+  HttpFetcher(Exchange exchange, InstantSource clock, SiteRules rules) {
     this.exchange = exchange;
+    this.verdict = new Verdict(rules);
     this.clock = clock;
   }
 
   /**
-   * A fetcher that asks at most four times and at most four at once, keeps the budgets the site
-   * states, and gives up on a request after a minute.
+   * A fetcher that asks at most four times, keeps the site's rules and the budgets it states, and
+   * gives up on a request after a minute.
    *
    * @throws FetchException if the endpoint is not an http or https address, or the token no token
    */
@@ -41,9 +44,9 @@ public final class HttpFetcher implements Revalidating {
         new Waits(settings.clock(), settings.pause(), settings.waiting(), settings.patient());
     Exchange exchange = new ConnectionExchange(settings.userAgent(), credential, proxies, limits);
     exchange = new TimedExchange(exchange, limits.request());
-    exchange = new PoliteExchange(exchange, waits);
+    exchange = new PoliteExchange(exchange, waits, settings.rules());
     exchange = new RetryingExchange(exchange, waits);
-    return new HttpFetcher(exchange, settings.clock());
+    return new HttpFetcher(exchange, settings.clock(), settings.rules());
   }
 
   @Override
@@ -57,7 +60,7 @@ public final class HttpFetcher implements Revalidating {
         return kept.get().confirmed(now);
       }
       if (!answer.isRedirect()) {
-        return new DatedPage(Verdict.page(answer, now), answer.validators(), now);
+        return new DatedPage(verdict.page(answer, now), answer.validators(), now);
       }
       next = next.redirectedTo(answer.headers().value("Location").orElse(""));
     }

@@ -1,21 +1,22 @@
 package io.github.dailypapers.fetch;
 
+import io.github.dailypapers.page.SiteRules;
 import io.github.dailypapers.page.Validators;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
-/** Keeps to the budgets that a site states and to few requests at once. */
+/** Keeps to the rules of a site and to the budgets that it states. */
 final class PoliteExchange implements Exchange {
-  private static final int AT_ONCE = 4;
-
   private final Exchange exchange;
   private final Waits waits;
+  private final SiteRules rules;
   private final Map<String, Site> sites = new HashMap<>();
 
-  PoliteExchange(Exchange exchange, Waits waits) {
+  PoliteExchange(Exchange exchange, Waits waits, SiteRules rules) {
     this.exchange = exchange;
     this.waits = waits;
+    this.rules = rules;
   }
 
   @Override
@@ -34,12 +35,12 @@ final class PoliteExchange implements Exchange {
   }
 
   private Answer within(Bucket bucket, WebAddress address, Validators held) throws FetchException {
-    bucket.enter(address, waits);
+    bucket.enter(address, waits, rules.pause(address.uri()));
     Answer answer;
     try {
       answer = exchange.send(address, held);
     } catch (FetchException | RuntimeException e) {
-      bucket.leave();
+      bucket.leave(waits.now());
       throw e;
     }
     bucket.leave(answer, waits.now());
@@ -50,7 +51,7 @@ final class PoliteExchange implements Exchange {
     synchronized (sites) {
       Site site = sites.get(address.origin());
       if (site == null) {
-        site = new Site(new Semaphore(AT_ONCE), new Bucket(), new Bucket());
+        site = new Site(new Semaphore(rules.atOnce()), new Bucket(), new Bucket());
         sites.put(address.origin(), site);
       }
       return site;

@@ -2,6 +2,7 @@ package io.github.dailypapers.fetch;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.page.Page;
+import io.github.dailypapers.page.SiteRules;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,7 +15,18 @@ final class Verdict {
    */
   private static final String CHALLENGE = "x-amzn-waf-action";
 
-  private Verdict() {}
+  private static final int BAD_REQUEST = 400;
+
+  private final SiteRules rules;
+
+  /**
+   * Verdicts on the answers of a site.
+   *
+   * @param rules how it says why it does not answer
+   */
+  Verdict(SiteRules rules) {
+    this.rules = rules;
+  }
 
   /**
    * The page in {@code answer}.
@@ -22,7 +34,7 @@ final class Verdict {
    * @param now the time the answer was given
    * @throws FetchException if it holds none
    */
-  static Page page(Answer answer, Instant now) throws FetchException {
+  Page page(Answer answer, Instant now) throws FetchException {
     if (isChallenge(answer)) {
       throw failure(
           answer,
@@ -33,12 +45,19 @@ final class Verdict {
     if (answer.isSuccess()) {
       return answer.page();
     }
+    Optional<String> reason = rules.reason(answer.page().body());
+    if (answer.status() == BAD_REQUEST && reason.isPresent()) {
+      throw failure(
+          answer, Reason.UNACCEPTABLE, " answers: " + reason.get(), "ask for something else");
+    }
     throw switch (answer.status()) {
       case 404, 410 ->
           failure(
               answer,
               Reason.NOT_FOUND,
-              " has no page " + answer.address().uri().toASCIIString(),
+              " has no page "
+                  + answer.address().uri().toASCIIString()
+                  + reason.map(told -> ": " + told).orElse(""),
               "check the address");
       case 401, 403 ->
           failure(
@@ -49,7 +68,10 @@ final class Verdict {
       case 429 -> RateLimit.usedUp(answer.address(), retryAt(answer, now));
       default ->
           failure(
-              answer, Reason.UNREACHABLE, " answered " + answer.status(), hint(answer.status()));
+              answer,
+              Reason.UNREACHABLE,
+              " answered " + answer.status() + reason.map(told -> ": " + told).orElse(""),
+              hint(answer.status()));
     };
   }
 

@@ -23,12 +23,6 @@ import org.jspecify.annotations.Nullable;
  * many that they pile up in memory.
  */
 public final class Gathering implements Closeable {
-  /** How many requests a site is sent at once. */
-  private static final int AT_ONCE = 4;
-
-  /** How many answers may wait to be taken. */
-  private static final int AHEAD = 2 * AT_ONCE;
-
   /** After so many failures in a row the rest is not asked for: the site is down. */
   private static final int HOPELESS = 4;
 
@@ -39,6 +33,7 @@ public final class Gathering implements Closeable {
   private final Optional<Runnable> watcher;
   private final Deque<Future<Outcome>> underWay = new ArrayDeque<>();
   private final @Nullable ExecutorService threads;
+  private final int atOnce;
   private int failuresInRow;
   private volatile @Nullable IOException hopeless;
 
@@ -52,8 +47,9 @@ public final class Gathering implements Closeable {
     this.reading = new Reading(source, fetcher);
     this.requests = requests.iterator();
     this.watcher = watcher;
+    this.atOnce = source.rules().atOnce();
     boolean alone = requests.size() == 1 && watcher.isEmpty();
-    this.threads = alone ? null : Executors.newFixedThreadPool(AT_ONCE, Gathering::daemon);
+    this.threads = alone ? null : Executors.newFixedThreadPool(atOnce, Gathering::daemon);
   }
 
   private static Thread daemon(Runnable work) {
@@ -78,7 +74,8 @@ public final class Gathering implements Closeable {
   }
 
   private Optional<Outcome> queued(ExecutorService workers) throws IOException {
-    while (underWay.size() < AHEAD && requests.hasNext()) {
+    // As many again may wait to be taken.
+    while (underWay.size() < 2 * atOnce && requests.hasNext()) {
       Request request = requests.next();
       underWay.add(workers.submit(() -> ask(request)));
     }

@@ -3,8 +3,6 @@ package io.github.dailypapers.gather;
 import io.github.dailypapers.fetch.FetchException;
 import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.fetch.Fetcher;
-import io.github.dailypapers.fetch.PageReader;
-import io.github.dailypapers.page.Page;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.paper.Listing.Remark;
@@ -104,9 +102,13 @@ final class Reading {
 
   private Listing listing(Request request, URI first) throws IOException {
     Answer answer = answer(request, first);
-    if (answer.next().isEmpty()) {
-      return answer.listing();
-    }
+    boolean brief = answer.brief();
+    Listing listing = answer.next().isPresent() ? continued(request, answer) : answer.listing();
+    return brief ? new Details(source, fetcher).of(listing) : listing;
+  }
+
+  private Listing continued(Request request, Answer first) throws IOException {
+    Answer answer = first;
     Listing head = answer.listing();
     List<Paper> papers = new ArrayList<>(head.papers());
     List<Remark> remarks = new ArrayList<>(head.remarks());
@@ -130,13 +132,6 @@ final class Reading {
 
   private Answer answer(Request request, URI address) throws IOException {
     return fetcher.read(address, request.freshness(), new Understanding(source, request));
-  }
-
-  private record Understanding(Source source, Request request) implements PageReader<Answer> {
-    @Override
-    public Answer read(Page page) throws PageException {
-      return source.read(request, page);
-    }
   }
 
   /** A site that fails or refuses does so at each of its addresses. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * from zero and from an empty list. The components are the documented fields in their documented
  * order ({@link Field}).
  *
- * @param source where the listing comes from, such as {@code hf}
+ * @param source where the listing comes from, such as {@code hf}; of a paper that several sources
+ *     told of, all of them, the first one first: {@code hf; arxiv}
  * @param id the source's identifier, for Hugging Face an arXiv id such as {@code 2511.10555}
  * @param title the title on one line, TeX kept
  * @param abstractText the abstract on one line, TeX kept
@@ -73,6 +74,15 @@ public record Paper(
 
   /** This paper as it stands in the listing of another day. */
   public Paper listedOn(LocalDate day) {
+    return with(source, day);
+  }
+
+  /** This paper as it stands in a listing of {@code source}. */
+  public Paper from(String source) {
+    return with(source, listedOn);
+  }
+
+  private Paper with(String source, @Nullable LocalDate listedOn) {
     return new Paper(
         source,
         id,
@@ -83,7 +93,7 @@ public record Paper(
         organization,
         organizationId,
         submittedBy,
-        day,
+        listedOn,
         publishedOn,
         updatedOn,
         upvotes,

@@ -3,6 +3,7 @@ package io.github.dailypapers.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.paper.Field;
+import io.github.dailypapers.paper.Merge;
 import io.github.dailypapers.paper.Paper;
 import java.util.EnumSet;
 import java.util.List;

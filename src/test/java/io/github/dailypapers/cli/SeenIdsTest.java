@@ -19,10 +19,17 @@ class SeenIdsTest {
   }
 
   @Test
-  void theSameIdOfAnotherSourceIsAnother() {
+  void anArxivIdNamesTheSamePaperAtEverySource() {
     SeenIds seen = new SeenIds();
     seen.add("hf", "2511.10555");
-    assertThat(seen.add("arxiv", "2511.10555")).isTrue();
+    assertThat(seen.add("arxiv", "2511.10555")).isFalse();
+  }
+
+  @Test
+  void theSameIdOfAnotherKindAtAnotherSourceIsAnother() {
+    SeenIds seen = new SeenIds();
+    seen.add("acl", "P18-9001");
+    assertThat(seen.add("hf", "P18-9001")).isTrue();
   }
 
   @Test

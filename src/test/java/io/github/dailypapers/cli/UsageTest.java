@@ -81,7 +81,7 @@ class UsageTest {
         "grep a --color no    ~ there is no value of --color \"no\": there are auto, always, never",
         "show 2611.90001 --columns ids ~ there is no column \"ids\": did you mean id?",
         "search a --sort upvots ~ cannot sort by \"upvots\": did you mean upvotes?",
-        "list --source arxiv  ~ there is no source \"arxiv\": there is hf",
+        "list --source arxvi  ~ there is no source \"arxvi\": there are hf, arxiv:CATEGORY such as arxiv:cs.CL, and acl:VOLUME such as acl:2024.acl-long",
         "list --endpoint hf   ~ --endpoint: \"hf\" is no address of a site: write for example"
             + " https://huggingface.co",
         "list --from http://[ ~ \"http://[\" is no address: encode its special characters"

@@ -18,7 +18,7 @@ final class BucketTest {
   private final Bucket bucket = new Bucket();
 
   private void enter() throws FetchException {
-    bucket.enter(address, new Waits(time, time, time, false));
+    bucket.enter(address, new Waits(time, time, time, false), Duration.ZERO);
   }
 
   private void leave(int status, String... headers) {
@@ -162,7 +162,7 @@ final class BucketTest {
     enter();
     leave(1, 10);
     FutureTask<Void> third = enterElsewhere();
-    bucket.leave();
+    bucket.leave(time.instant());
 
     third.get();
     assertThat(time.passed()).isEqualTo(Duration.ofSeconds(11));

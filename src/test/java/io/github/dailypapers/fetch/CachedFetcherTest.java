@@ -11,6 +11,7 @@ import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.page.DatedPage;
 import io.github.dailypapers.page.Freshness;
 import io.github.dailypapers.page.Page;
+import io.github.dailypapers.page.SiteRules;
 import io.github.dailypapers.support.FakeTime;
 import io.github.dailypapers.support.MemoryStore;
 import io.github.dailypapers.support.Site;
@@ -66,7 +67,15 @@ final class CachedFetcherTest {
     connects.incrementAndGet();
     return HttpFetcher.create(
         new FetchSettings(
-            site.at("/"), Optional.empty(), "dailypapers", Map.of(), false, time, time, time));
+            site.at("/"),
+            Optional.empty(),
+            "dailypapers",
+            Map.of(),
+            SiteRules.usual(),
+            false,
+            time,
+            time,
+            time));
   }
 
   /** Understands every page but those that say that they are broken. */

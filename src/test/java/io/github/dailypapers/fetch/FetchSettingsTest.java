@@ -4,6 +4,7 @@ import static io.github.dailypapers.fetch.Failures.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
+import io.github.dailypapers.page.SiteRules;
 import io.github.dailypapers.support.FakeTime;
 import java.net.URI;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class FetchSettingsTest {
         Optional.of(token),
         "dailypapers/1",
         Map.of("https_proxy", "http://ann:pw@proxy.example"),
+        SiteRules.usual(),
         false,
         time,
         time,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.page.Page;
+import io.github.dailypapers.page.SiteRules;
 import io.github.dailypapers.support.FakeTime;
 import io.github.dailypapers.support.Site;
 import java.net.URI;
@@ -43,6 +44,7 @@ final class HttpFetcherTest {
             Optional.of(TOKEN),
             "dailypapers/1 (+https://papers.example)",
             Map.of(),
+            SiteRules.usual(),
             false,
             time,
             time,
@@ -489,7 +491,15 @@ final class HttpFetcherTest {
     HttpFetcher fetcher =
         HttpFetcher.create(
             new FetchSettings(
-                site.at("/"), Optional.empty(), "dailypapers", Map.of(), true, time, time, time));
+                site.at("/"),
+                Optional.empty(),
+                "dailypapers",
+                Map.of(),
+                SiteRules.usual(),
+                true,
+                time,
+                time,
+                time));
 
     assertThat(fetcher.fetch(site.at("/papers")).text()).isEqualTo("x");
     assertThat(site.requests().get(0).headers()).doesNotContainKey("authorization");

@@ -6,6 +6,7 @@ import static io.github.dailypapers.support.Site.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
+import io.github.dailypapers.page.SiteRules;
 import io.github.dailypapers.support.FakeTime;
 import io.github.dailypapers.support.Site;
 import java.io.InputStream;
@@ -87,6 +88,7 @@ final class HttpsTest {
             Optional.of("hf_secret"),
             "dailypapers/1",
             Map.of(),
+            SiteRules.usual(),
             false,
             time,
             time,

@@ -6,6 +6,7 @@ import static io.github.dailypapers.fetch.Failures.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
+import io.github.dailypapers.page.SiteRules;
 import io.github.dailypapers.page.Validators;
 import io.github.dailypapers.support.FakeTime;
 import java.time.Duration;
@@ -22,7 +23,9 @@ final class PoliteExchangeTest {
   private final FakeTime time = new FakeTime();
   private final PoliteExchange spending =
       new PoliteExchange(
-          (address, held) -> answer(200, "RateLimit", SPENT), new Waits(time, time, time, false));
+          (address, held) -> answer(200, "RateLimit", SPENT),
+          new Waits(time, time, time, false),
+          SiteRules.usual());
 
   private Duration passedAfter(String first, String second) throws FetchException {
     spending.send(address(first), Validators.NONE);
@@ -63,7 +66,8 @@ final class PoliteExchangeTest {
               asked.add(address);
               throw new BrokenAnswerException(address, "broken", 1, null);
             },
-            new Waits(time, time, time, false));
+            new Waits(time, time, time, false),
+            SiteRules.usual());
 
     for (int i = 0; i < 9; i++) {
       assertThat(
@@ -79,7 +83,8 @@ final class PoliteExchangeTest {
     CountDownLatch answers = new CountDownLatch(1);
     AtomicInteger underWay = new AtomicInteger();
     PoliteExchange exchange =
-        new PoliteExchange(held(answers, underWay), new Waits(time, time, time, false));
+        new PoliteExchange(
+            held(answers, underWay), new Waits(time, time, time, false), SiteRules.usual());
     List<Thread> askers = ask(exchange, 5, "https://papers.example/x");
 
     assertThat(underWay).hasValue(4);
@@ -96,7 +101,8 @@ final class PoliteExchangeTest {
     CountDownLatch answers = new CountDownLatch(1);
     AtomicInteger underWay = new AtomicInteger();
     PoliteExchange exchange =
-        new PoliteExchange(held(answers, underWay), new Waits(time, time, time, false));
+        new PoliteExchange(
+            held(answers, underWay), new Waits(time, time, time, false), SiteRules.usual());
 
     ask(exchange, 5, "https://papers.example/x");
     ask(exchange, 1, "https://other.example/x");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.fetch.ProxyServer.Login;
 import io.github.dailypapers.fetch.ProxyServer.Once;
+import io.github.dailypapers.page.SiteRules;
 import io.github.dailypapers.support.FakeTime;
 import io.github.dailypapers.support.Site;
 import java.net.Authenticator.RequestorType;
@@ -41,6 +42,7 @@ final class ProxyServerTest {
             Optional.of("hf_secret"),
             "dailypapers/1",
             Map.of("http_proxy", address, "https_proxy", address),
+            SiteRules.usual(),
             false,
             time,
             time,

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.page.DatedPage;
 import io.github.dailypapers.page.Page;
+import io.github.dailypapers.page.SiteRules;
 import io.github.dailypapers.page.Validators;
 import io.github.dailypapers.support.FakeTime;
 import io.github.dailypapers.support.Site;
@@ -37,7 +38,15 @@ final class RevalidationTest {
     fetcher =
         HttpFetcher.create(
             new FetchSettings(
-                site.at("/"), Optional.empty(), "dailypapers", Map.of(), false, time, time, time));
+                site.at("/"),
+                Optional.empty(),
+                "dailypapers",
+                Map.of(),
+                SiteRules.usual(),
+                false,
+                time,
+                time,
+                time));
   }
 
   @AfterEach

@@ -6,6 +6,7 @@ import static io.github.dailypapers.fetch.Failures.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
+import io.github.dailypapers.page.SiteRules;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,18 +18,19 @@ final class VerdictTest {
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
   private static FetchException failure(Answer answer) {
-    return failureOf(() -> Verdict.page(answer, NOW));
+    return failureOf(() -> new Verdict(SiteRules.usual()).page(answer, NOW));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {200, 202, 203, 299})
   void aSuccessIsAPage(int status) throws FetchException {
-    assertThat(Verdict.page(answer(status), NOW).text()).isEqualTo("body");
+    assertThat(new Verdict(SiteRules.usual()).page(answer(status), NOW).text()).isEqualTo("body");
   }
 
   @Test
   void anEmptyPageIsAPageToo() throws FetchException {
-    assertThat(Verdict.page(answer(200, "", headers()), NOW).body()).isEmpty();
+    assertThat(new Verdict(SiteRules.usual()).page(answer(200, "", headers()), NOW).body())
+        .isEmpty();
   }
 
   @ParameterizedTest

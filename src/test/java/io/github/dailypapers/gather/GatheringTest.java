@@ -8,7 +8,6 @@ import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.fetch.Fetcher;
 import io.github.dailypapers.page.Freshness;
 import io.github.dailypapers.page.Page;
-import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.source.Request;
 import io.github.dailypapers.source.huggingface.HuggingFace;
 import io.github.dailypapers.support.Pages;
@@ -62,7 +61,7 @@ class GatheringTest {
         taken.incrementAndGet();
         LocalDate day = FIRST.plusDays(index);
         URI address = URI.create("https://hf.example/papers/date/" + day);
-        return new Request(Kind.DAY, Optional.of(day), List.of(address), ANY_AGE);
+        return Request.day(day, List.of(address), ANY_AGE);
       }
 
       @Override

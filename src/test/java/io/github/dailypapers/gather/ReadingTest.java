@@ -66,7 +66,7 @@ class ReadingTest {
   }
 
   private static Request dayRequest() {
-    return new Request(Kind.DAY, Optional.of(DAY), List.of(FIRST, SECOND), FRESHNESS);
+    return Request.day(DAY, List.of(FIRST, SECOND), FRESHNESS);
   }
 
   private Outcome day() {
@@ -202,14 +202,13 @@ class ReadingTest {
   void aPaperThatIsNowhereDoesNotExist() {
     URI paper = URI.create("https://hf.example/papers/2611.90001");
     FetchException failure =
-        (FetchException)
-            cause(outcome(new Request(Kind.PAPER, Optional.empty(), List.of(paper), FRESHNESS)));
+        (FetchException) cause(outcome(Request.papers(List.of(), List.of(paper), FRESHNESS)));
     assertThat(failure.reason()).isEqualTo(Reason.NOT_FOUND);
   }
 
   @Test
   void whatIsNowhereToBeAskedForFails() {
-    assertThat(cause(outcome(new Request(Kind.DAY, Optional.of(DAY), List.of(), FRESHNESS))))
+    assertThat(cause(outcome(Request.day(DAY, List.of(), FRESHNESS))))
         .hasMessage("no address to ask");
   }
 
@@ -236,7 +235,7 @@ class ReadingTest {
   @Test
   void whereNoDayIsAskedForAnyIsTheAnswer() {
     pages.put(FIRST, Pages.day("2026-11-18", "2611.90001 One"));
-    Outcome latest = outcome(new Request(Kind.DAY, Optional.empty(), List.of(FIRST), FRESHNESS));
+    Outcome latest = outcome(Request.of(Kind.DAY, List.of(FIRST), FRESHNESS));
     assertThat(found(latest).day()).contains(LocalDate.of(2026, 11, 18));
   }
 
@@ -348,7 +347,7 @@ class ReadingTest {
     MemoryStore store = new MemoryStore();
     pages.put(SECOND, Pages.api("2026-11-19", Pages.papers("2611.90", 100)));
     pages.put(more(1), Pages.api("2026-11-19", Pages.papers("2611.91", 3)));
-    Request request = new Request(Kind.DAY, Optional.of(DAY), List.of(SECOND), FRESHNESS);
+    Request request = Request.day(DAY, List.of(SECOND), FRESHNESS);
     Listing first = found(outcome(request, keeping(store)));
     pages.clear();
     assertThat(found(outcome(request, keeping(store)))).isEqualTo(first);

@@ -2,11 +2,13 @@ package io.github.dailypapers.source.huggingface;
 
 import io.github.dailypapers.page.Freshness;
 import io.github.dailypapers.page.Page;
+import io.github.dailypapers.page.SiteRules;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.paper.PaperId;
 import io.github.dailypapers.period.Days;
 import io.github.dailypapers.period.Period;
+import io.github.dailypapers.source.Ages;
 import io.github.dailypapers.source.Answer;
 import io.github.dailypapers.source.PageException;
 import io.github.dailypapers.source.Request;
@@ -36,6 +38,9 @@ public final class HuggingFace implements Source {
   /** With more days than this the API is asked, whose budget is five times that of the pages. */
   private static final int FEW_DAYS = 14;
 
+  /** By then people have voted and a list is as good as final. */
+  private static final int DAYS_TO_SETTLE = 14;
+
   /** The most entries the API gives at once. */
   private static final int API_LIMIT = 100;
 
@@ -54,6 +59,16 @@ public final class HuggingFace implements Source {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public SiteRules rules() {
+    return SiteRules.usual();
+  }
+
+  @Override
+  public int daysToSettle() {
+    return DAYS_TO_SETTLE;
   }
 
   @Override
@@ -86,7 +101,7 @@ public final class HuggingFace implements Source {
     for (LocalDate day : days.days()) {
       if (!day.isBefore(FIRST_DAY)) {
         boolean apiFirst = many && !day.isBefore(API_STATES_DAY);
-        requests.add(day(day, apiFirst, Ages.ofDay(day, today)));
+        requests.add(day(day, apiFirst, Ages.ofDay(day, DAYS_TO_SETTLE, today)));
       }
     }
     return requests;
@@ -95,23 +110,30 @@ public final class HuggingFace implements Source {
   private Request day(LocalDate day, boolean apiFirst, Freshness freshness) {
     URI page = at("/papers/date/" + day);
     URI api = at("/api/daily_papers?date=" + day + "&limit=" + API_LIMIT);
-    return new Request(
-        Kind.DAY, Optional.of(day), apiFirst ? List.of(api, page) : List.of(page, api), freshness);
+    return Request.day(day, apiFirst ? List.of(api, page) : List.of(page, api), freshness);
   }
 
   @Override
-  public Request search(String words, int limit) {
+  public Optional<Request> search(String words, int limit) {
     String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
-    return request(
-        Kind.SEARCH,
-        Ages.GROWING,
-        "/api/papers/search?q=" + query + "&limit=" + limit,
-        "/papers?q=" + query);
+    return Optional.of(
+        request(
+            Kind.SEARCH,
+            Ages.GROWING,
+            "/api/papers/search?q=" + query + "&limit=" + limit,
+            "/papers?q=" + query));
   }
 
   @Override
   public Request paper(PaperId id) {
-    return request(Kind.PAPER, Ages.PAPER, "/papers/" + id.value(), "/api/papers/" + id.value());
+    URI page = at("/papers/" + id.value());
+    URI api = at("/api/papers/" + id.value());
+    return Request.papers(List.of(id), List.of(page, api), Ages.PAPER);
+  }
+
+  @Override
+  public List<Request> details(List<PaperId> ids) {
+    return List.of();
   }
 
   private Request request(Kind kind, Freshness freshness, String... paths) {
@@ -119,7 +141,7 @@ public final class HuggingFace implements Source {
     for (String path : paths) {
       addresses.add(at(path));
     }
-    return new Request(kind, Optional.empty(), addresses, freshness);
+    return Request.of(kind, addresses, freshness);
   }
 
   private URI at(String path) {
@@ -130,11 +152,11 @@ public final class HuggingFace implements Source {
   public Answer read(Request request, Page page) throws PageException {
     if (isJson(page)) {
       Listing listing = ApiAnswer.read(page, request.kind());
-      return new Answer(listing, next(request, listing, page));
+      return Answer.whole(listing, next(request, listing, page));
     }
     Listing listing = HtmlPage.read(page);
     check(request, listing, page);
-    return new Answer(listing, Optional.empty());
+    return Answer.whole(listing, Optional.empty());
   }
 
   private static boolean isJson(Page page) {

@@ -10,6 +10,7 @@ import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.paper.PaperId;
 import io.github.dailypapers.period.Period;
+import io.github.dailypapers.source.Ages;
 import io.github.dailypapers.source.Answer;
 import io.github.dailypapers.source.PageException;
 import io.github.dailypapers.source.Request;
@@ -19,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which pages answer which question, and which answers are refused. */
@@ -34,11 +34,11 @@ class HuggingFaceTest {
   }
 
   private static Request request(Kind kind) {
-    return new Request(kind, Optional.empty(), List.of(), Ages.GROWING);
+    return Request.of(kind, List.of(), Ages.GROWING);
   }
 
   private static Request day(LocalDate day) {
-    return new Request(Kind.DAY, Optional.of(day), List.of(), Ages.GROWING);
+    return Request.day(day, List.of(), Ages.GROWING);
   }
 
   private Listing read(Request request, String fixture) throws PageException {
@@ -49,9 +49,8 @@ class HuggingFaceTest {
   void todayIsTheLatestListingWhateverTheClockSays() {
     assertThat(plan("today"))
         .containsExactly(
-            new Request(
+            Request.of(
                 Kind.DAY,
-                Optional.empty(),
                 List.of(URI.create(SITE + "/papers"), URI.create(SITE + "/papers/date/" + TODAY)),
                 Ages.GROWING));
   }
@@ -67,13 +66,12 @@ class HuggingFaceTest {
   void aDayIsItsPageAndElseTheApi() {
     assertThat(plan("2025-11-19"))
         .containsExactly(
-            new Request(
-                Kind.DAY,
-                Optional.of(LocalDate.of(2025, 11, 19)),
+            Request.day(
+                LocalDate.of(2025, 11, 19),
                 List.of(
                     URI.create(SITE + "/papers/date/2025-11-19"),
                     URI.create(SITE + "/api/daily_papers?date=2025-11-19&limit=100")),
-                Ages.ofDay(LocalDate.of(2025, 11, 19), TODAY)));
+                Ages.ofDay(LocalDate.of(2025, 11, 19), 14, TODAY)));
   }
 
   @Test
@@ -117,7 +115,7 @@ class HuggingFaceTest {
 
   @Test
   void aSearchAsksTheApiAndElseThePage() {
-    assertThat(source.search("slow & steady", 20).addresses())
+    assertThat(source.search("slow & steady", 20).orElseThrow().addresses())
         .containsExactly(
             URI.create(SITE + "/api/papers/search?q=slow+%26+steady&limit=20"),
             URI.create(SITE + "/papers?q=slow+%26+steady"));
@@ -135,7 +133,7 @@ class HuggingFaceTest {
     Freshness growing = Freshness.within(Duration.ofMinutes(10));
     assertThat(plan("today").get(0).freshness()).isEqualTo(growing);
     assertThat(plan("trending").get(0).freshness()).isEqualTo(growing);
-    assertThat(source.search("agents", 20).freshness()).isEqualTo(growing);
+    assertThat(source.search("agents", 20).orElseThrow().freshness()).isEqualTo(growing);
   }
 
   @Test
@@ -150,7 +148,7 @@ class HuggingFaceTest {
         .allSatisfy(
             request ->
                 assertThat(request.freshness())
-                    .isEqualTo(Ages.ofDay(request.day().orElseThrow(), TODAY)));
+                    .isEqualTo(Ages.ofDay(request.day().orElseThrow(), 14, TODAY)));
   }
 
   @Test

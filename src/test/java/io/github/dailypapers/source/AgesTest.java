@@ -1,4 +1,4 @@
-package io.github.dailypapers.source.huggingface;
+package io.github.dailypapers.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ class AgesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   private static Freshness daysAgo(int days) {
-    return Ages.ofDay(TODAY.minusDays(days), TODAY);
+    return Ages.ofDay(TODAY.minusDays(days), 14, TODAY);
   }
 
   @ParameterizedTest

@@ -1,0 +1,116 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.paper.PaperId;
+import io.github.dailypapers.source.Source;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The sources that a command line names, and the ways to their sites. */
+final class Sites {
+  private final Line line;
+  private final Session session;
+  private final boolean offline;
+
+  /**
+   * The sites.
+   *
+   * @param offline whether the user has them left alone
+   */
+  Sites(Line line, Session session, boolean offline) {
+    this.line = line;
+    this.session = session;
+    this.offline = offline;
+  }
+
+  /** Those that are asked, in the order they are named in; Hugging Face if none is named. */
+  List<Site> named() {
+    return named(line.has("--wait"));
+  }
+
+  /** As {@link #named()}, each waited for as long as it asks. */
+  List<Site> patient() {
+    return named(true);
+  }
+
+  private List<Site> named(boolean patient) {
+    List<SourceName> names = SourceName.of(line.values("--source"));
+    List<Site> sites = new ArrayList<>();
+    for (SourceName name : names) {
+      sites.add(site(name, names, patient));
+    }
+    return sites;
+  }
+
+  /** The one that knows the paper called {@code id}, if none is named. */
+  Site of(PaperId id) {
+    if (line.has("--source")) {
+      return named().get(0);
+    }
+    SourceName home = SourceName.of(Origin.of(id));
+    return site(home, List.of(home), line.has("--wait"));
+  }
+
+  /** The way to pages anywhere. */
+  Network anywhere() {
+    return named().get(0).network();
+  }
+
+  private Site site(SourceName name, List<SourceName> all, boolean patient) {
+    Origin origin = name.origin();
+    URI endpoint = endpoint(origin, all);
+    boolean isHome = endpoint.toString().equals(origin.home());
+    Source source = origin.source(name.what(), endpoint, isHome);
+    Network network =
+        new Network(
+            session.context(),
+            session.console(),
+            endpoint,
+            source.rules(),
+            origin == Origin.HF,
+            patient,
+            offline);
+    return new Site(source, network);
+  }
+
+  private URI endpoint(Origin origin, List<SourceName> all) {
+    Optional<String> option = line.value("--endpoint");
+    if (option.isPresent()) {
+      for (SourceName other : all) {
+        if (other.origin() != origin) {
+          throw new UsageException(
+              "--endpoint is for one site, and --source names several",
+              "set " + origin.variable() + " and " + other.origin().variable() + " instead");
+        }
+      }
+      return address(option.get())
+          .orElseThrow(() -> new UsageException("--endpoint: " + none(option.get()), hint(origin)));
+    }
+    String variable = session.context().variable(origin.variable());
+    String text = variable.isEmpty() ? origin.home() : variable;
+    return address(text)
+        .orElseThrow(
+            () -> new ConfigurationException(origin.variable() + ": " + none(text), hint(origin)));
+  }
+
+  private static Optional<URI> address(String text) {
+    try {
+      URI address = new URI(text);
+      boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+      boolean whole = web && address.getHost() != null && address.getQuery() == null;
+      return whole ? Optional.of(address) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String none(String text) {
+    return '"' + text + "\" is no address of a site";
+  }
+
+  private static String hint(Origin origin) {
+    return "write for example " + origin.home();
+  }
+}
