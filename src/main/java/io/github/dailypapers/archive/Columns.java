@@ -33,6 +33,14 @@ final class Columns {
   }
 
   /**
+   * The columns of a paper as it stands in a listing, from {@code listed} and {@code papers}: how it
+   * was announced is told of that listing.
+   */
+  static String listed() {
+    return list("papers.%").replace("papers.announce", "listed.announce");
+  }
+
+  /**
    * Sets the parameters of {@code statement} from number 1 on to the values of {@code paper}, which
    * is to be called {@code id}.
    */
@@ -116,6 +124,7 @@ final class Columns {
         case ABSTRACT -> paper.abstractText(reader.text());
         case AUTHORS -> paper.authors(reader.list());
         case KEYWORDS -> paper.keywords(reader.list());
+        case ANNOUNCE -> paper.announce(reader.text());
         case SUMMARY -> paper.summary(reader.text());
         default -> throw new IllegalArgumentException("nothing is looked for in " + field);
       }

@@ -30,16 +30,24 @@ public final class ListingShelf {
   private static final String EVERYTHING =
       HELD + " WHERE kind IN ('day', 'period') " + NOT_EMPTY + " ORDER BY day, listing";
 
+  private static final String INCOMPLETE =
+      "SELECT id FROM papers WHERE (categories IS NULL OR published_on IS NULL"
+          + " OR (authors IS NOT NULL AND author_count IS NULL))";
+
+  private static final String LISTED =
+      " AND paper IN (SELECT listed.paper FROM listings JOIN listed USING (listing)"
+          + " WHERE kind IN ('day', 'period') AND day BETWEEN ? AND ?)";
+
   private static final String PAPERS =
       "SELECT "
-          + Columns.list("papers.%")
+          + Columns.listed()
           + " FROM listed CROSS JOIN papers USING (paper) WHERE listing = ? ORDER BY rank";
 
   private static final String PAPER = "SELECT " + Columns.list("%") + " FROM papers WHERE id = ?";
 
   private static final String NEWS =
       "SELECT "
-          + Columns.list("papers.%")
+          + Columns.listed()
           + " FROM listed CROSS JOIN papers USING (paper)"
           + " WHERE listing = ? AND first_seen_at > ? ORDER BY rank";
 
@@ -213,6 +221,40 @@ public final class ListingShelf {
     ownSource(held.source(), papers);
     Optional<LocalDate> day = held.kind() == Kind.DAY ? held.day() : Optional.empty();
     return new Listing(held.kind(), day, papers, remarks);
+  }
+
+  /**
+   * The ids of papers of which something is unknown that arXiv tells of each of its papers: the
+   * categories, when the first version appeared, or how many authors there are behind a list that
+   * may be cut off.
+   */
+  public List<PaperId> incomplete() throws ArchiveException {
+    return ids(INCOMPLETE, List.of());
+  }
+
+  /** As {@link #incomplete()}, of those that were listed from {@code first} to {@code last}. */
+  public List<PaperId> incomplete(LocalDate first, LocalDate last) throws ArchiveException {
+    return ids(INCOMPLETE + LISTED, List.of(first.toString(), last.toString()));
+  }
+
+  private List<PaperId> ids(String query, List<String> values) throws ArchiveException {
+    synchronized (database) {
+      try {
+        PreparedStatement select = database.statement(query);
+        for (int i = 0; i < values.size(); i++) {
+          select.setString(i + 1, values.get(i));
+        }
+        List<PaperId> ids = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+          while (row.next()) {
+            ids.add(new PaperId(row.getString(1)));
+          }
+        }
+        return ids;
+      } catch (SQLException e) {
+        throw database.failure(e);
+      }
+    }
   }
 
   /** What other sources tell of a paper is no part of this one's listing of it. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +33,20 @@ final class ListingTable {
       "UPDATE listings SET fetched_at = ?, complete = ? WHERE listing = ?";
 
   private static final String MEMBERS =
-      "SELECT paper, first_seen_at FROM listed WHERE listing = ? ORDER BY rank";
+      "SELECT paper, announce, first_seen_at FROM listed WHERE listing = ? ORDER BY rank";
 
   private static final String CLEAR = "DELETE FROM listed WHERE listing = ?";
 
   private static final String LIST =
-      "INSERT INTO listed (listing, rank, paper, first_seen_at) VALUES (?, ?, ?, ?)";
+      "INSERT INTO listed (listing, rank, paper, announce, first_seen_at) VALUES (?, ?, ?, ?, ?)";
+
+  /**
+   * A paper in a listing.
+   *
+   * @param paper its number
+   * @param announce how it was announced, null if that is unknown
+   */
+  private record Place(long paper, @Nullable String announce) {}
 
   private final Database database;
   private final PaperTable papers;
@@ -63,28 +72,29 @@ final class ListingTable {
       throws SQLException {
     String moment = Times.text(now);
     long listing = listing(source, kind, day, moment, complete);
-    Map<Long, String> before = members(listing);
+    Map<Place, String> before = places(listing);
+    Map<Long, String> seen = seen(before);
     Set<Long> members = new HashSet<>();
-    List<Long> order = new ArrayList<>();
+    List<Place> order = new ArrayList<>();
     int added = 0;
     int changed = 0;
     for (Paper paper : told) {
       Optional<Written> written = papers.write(paper, now);
       if (written.isPresent() && members.add(written.get().number())) {
-        order.add(written.get().number());
+        order.add(new Place(written.get().number(), paper.announce()));
         added += written.get().change() == Change.ADDED ? 1 : 0;
         changed += written.get().change() == Change.CHANGED ? 1 : 0;
       }
     }
     if (!complete || told.isEmpty()) {
-      for (Long paper : before.keySet()) {
-        if (members.add(paper)) {
-          order.add(paper);
+      for (Place place : before.keySet()) {
+        if (members.add(place.paper())) {
+          order.add(place);
         }
       }
     }
     if (!order.equals(new ArrayList<>(before.keySet()))) {
-      list(listing, order, before, moment);
+      list(listing, order, seen, moment);
     }
     return new Stored(told.size(), added, changed);
   }
@@ -135,32 +145,38 @@ final class ListingTable {
   }
 
   /** The papers that the listing had, in its order, and when each was first seen in it. */
-  private Map<Long, String> members(long listing) throws SQLException {
-    Map<Long, String> members = new LinkedHashMap<>();
+  private Map<Place, String> places(long listing) throws SQLException {
+    Map<Place, String> places = new LinkedHashMap<>();
     PreparedStatement select = database.statement(MEMBERS);
     select.setLong(1, listing);
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        members.put(row.getLong(1), row.getString(2));
+        places.put(new Place(row.getLong(1), row.getString(2)), row.getString(3));
       }
     }
-    return members;
+    return places;
   }
 
-  private void list(long listing, List<Long> order, Map<Long, String> before, String moment)
+  private static Map<Long, String> seen(Map<Place, String> places) {
+    Map<Long, String> seen = new HashMap<>();
+    places.forEach((place, moment) -> seen.put(place.paper(), moment));
+    return seen;
+  }
+
+  private void list(long listing, List<Place> order, Map<Long, String> seen, String moment)
       throws SQLException {
     PreparedStatement clear = database.statement(CLEAR);
     clear.setLong(1, listing);
     clear.executeUpdate();
     PreparedStatement list = database.statement(LIST);
     int rank = 0;
-    for (Long paper : order) {
+    for (Place place : order) {
       rank++;
-      String seen = before.get(paper);
       list.setLong(1, listing);
       list.setInt(2, rank);
-      list.setLong(3, paper);
-      list.setString(4, seen == null ? moment : seen);
+      list.setLong(3, place.paper());
+      list.setString(4, place.announce());
+      list.setString(5, seen.getOrDefault(place.paper(), moment));
       list.executeUpdate();
     }
   }

@@ -46,7 +46,7 @@ final class SalvagedTables {
 
   private static final List<String> REPAIRS =
       List.of(
-          "UPDATE papers SET source = coalesce((SELECT listings.source FROM listed"
+          "UPDATE papers SET source = coalesce((SELECT substr(listings.source, 1, instr(listings.source || ':', ':') - 1) FROM listed"
               + " JOIN listings USING (listing) WHERE listed.paper = papers.paper), '')"
               + " WHERE paper IN (SELECT paper FROM stubs)",
           "UPDATE listings SET complete = 0 WHERE listing IN (SELECT listing FROM listed"

@@ -24,7 +24,7 @@ import java.util.List;
  */
 record Schema(List<String> migrations) {
   /** What this program reads and writes. */
-  static final Schema CURRENT = new Schema(List.of("1.sql", "2.sql"));
+  static final Schema CURRENT = new Schema(List.of("1.sql", "2.sql", "3.sql"));
 
   /** The letters "dpap", which mark our files. */
   private static final int APPLICATION = 0x64706170;

@@ -15,12 +15,12 @@ import java.util.List;
 final class TextScan {
   private static final String LISTED =
       "SELECT "
-          + Columns.list("papers.%")
+          + Columns.listed()
           + " FROM listed CROSS JOIN papers USING (paper) WHERE listing = ? ORDER BY rank";
 
   private static final String NUMBERED =
       "SELECT "
-          + Columns.list("papers.%")
+          + Columns.listed()
           + " FROM json_each(?) AS numbers CROSS JOIN papers ON paper = numbers.value";
 
   private final Database database;

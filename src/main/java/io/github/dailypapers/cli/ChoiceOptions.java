@@ -43,6 +43,7 @@ final class ChoiceOptions {
           option(field), "N", "How many " + what(field) + ": 5, '>=5', '<5' or 5..9", List.of());
     }
     options
+        .flag("--replacements", "Replaced papers of arXiv too, not only new ones and cross-lists")
         .flag("--starred", "Papers with a star; without a period, all of them")
         .flag("--unseen", "Papers that were not on your screen yet")
         .values("--sort", "KEY[:desc]", "Sort by a column; repeatable, main one first", keys())
@@ -81,7 +82,9 @@ final class ChoiceOptions {
 
   /** The papers of {@code harvest} that the user wants, of those that {@code matches} too. */
   ChosenPapers choose(Harvest harvest, Predicate<Paper> matches) {
-    return new ChosenPapers(harvest, Filter.of(criteria()), matches, order(), slice());
+    boolean replacements = line.has("--replacements");
+    return new ChosenPapers(
+        harvest, Filter.of(criteria()), replacements, matches, order(), slice());
   }
 
   /** How many papers must be had to choose from, {@code usual} if that is not said. */

@@ -1,5 +1,7 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.paper.Listing;
+import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.select.Filter;
 import io.github.dailypapers.select.Slice;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ChosenPapers {
   private final Harvest harvest;
   private final Filter filter;
+  private final boolean replacements;
   private final Predicate<Paper> matches;
   private final Optional<Comparator<Paper>> order;
   private final Slice slice;
@@ -35,11 +38,13 @@ final class ChosenPapers {
   ChosenPapers(
       Harvest harvest,
       Filter filter,
+      boolean replacements,
       Predicate<Paper> matches,
       Optional<Comparator<Paper>> order,
       Slice slice) {
     this.harvest = harvest;
     this.filter = filter;
+    this.replacements = replacements;
     this.matches = matches;
     this.order = order;
     this.slice = slice;
@@ -80,6 +85,16 @@ final class ChosenPapers {
   }
 
   private boolean isWanted(Paper paper) {
-    return filter.test(paper) && matches.test(paper);
+    return (replacements || !isReplaced(paper)) && filter.test(paper) && matches.test(paper);
+  }
+
+  /** Whoever asks what is listed does not mean new versions of what is old. */
+  private boolean isReplaced(Paper paper) {
+    if (paper.announce() == null || !paper.announce().startsWith("replace")) {
+      return false;
+    }
+    Optional<Listing> listing = harvest.listing();
+    return listing.isPresent()
+        && (listing.get().kind() == Kind.DAY || listing.get().kind() == Kind.PERIOD);
   }
 }

@@ -13,6 +13,7 @@ enum Commands {
   EXPORT("export", "Write every paper of a period to a file"),
   SYNC("sync", "Bring the archive up to date"),
   NEW("new", "List what was listed since you last looked"),
+  COMPLETE("complete", "Fill in what arXiv knows of the papers in the archive"),
   RISING("rising", "List papers whose votes have grown most of late"),
   MISSED("missed", "List papers that took off after you had seen their day"),
   STAR("star", "Put a star on papers, to find them again"),
@@ -57,6 +58,7 @@ enum Commands {
   /** Makes the command. */
   Command create(Session session) {
     return switch (this) {
+      case COMPLETE -> new CompleteCommand(session);
       case LIST -> new ListCommand(session);
       case SEARCH -> new SearchCommand(session);
       case GREP -> new GrepCommand(session);

@@ -137,7 +137,7 @@ final class GrepCommand implements Command {
     if (!line.has("--count") || !new ChoiceOptions(line).takesAll()) {
       return List.of(Field.values());
     }
-    List<Field> told = new ArrayList<>(List.of(Field.SOURCE, Field.ID));
+    List<Field> told = new ArrayList<>(List.of(Field.SOURCE, Field.ID, Field.ANNOUNCE));
     told.addAll(grep.fields());
     return told;
   }

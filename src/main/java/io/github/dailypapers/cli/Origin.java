@@ -2,8 +2,14 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.paper.PaperId;
 import io.github.dailypapers.source.Source;
+import io.github.dailypapers.source.acl.Anthology;
+import io.github.dailypapers.source.arxiv.Arxiv;
+import io.github.dailypapers.source.arxiv.ArxivRules;
+import io.github.dailypapers.source.arxiv.ArxivSite;
+import io.github.dailypapers.source.arxiv.Categories;
 import io.github.dailypapers.source.huggingface.HuggingFace;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The sites that papers are listed on. */
@@ -42,17 +48,39 @@ enum Origin {
    *
    * @param what which of them; empty if only papers are asked for
    * @param endpoint the site or a mirror
+   * @param pace how much time the user wants between two requests
    */
-  Source source(Optional<String> what, URI endpoint, boolean isHome) {
+  Source source(Optional<String> what, URI endpoint, Optional<Duration> pace) {
+    boolean isHome = endpoint.toString().equals(home);
     return switch (this) {
       case HF -> new HuggingFace(endpoint);
-      default -> throw new UsageException("", "");
+      case ARXIV ->
+          new Arxiv(
+              isHome ? ArxivSite.home() : ArxivSite.mirror(endpoint), new ArxivRules(pace), what);
+      case ACL -> new Anthology(endpoint, what);
     };
   }
 
-  /** {@code what} as the site writes it. */
+  /**
+   * {@code what} as the site writes it.
+   *
+   * @throws UsageException if the site has no such listings
+   */
   String checked(String what) {
-    return what;
+    return switch (this) {
+      case HF ->
+          throw new UsageException("Hugging Face has but one listing", "write --source hf alone");
+      case ARXIV -> Categories.canonical(what).orElseThrow(() -> noCategory(what));
+      case ACL -> what;
+    };
+  }
+
+  private static UsageException noCategory(String what) {
+    return new UsageException(
+        "arXiv has no category \"" + what + '"',
+        Categories.suggestion(what)
+            .map(near -> "did you mean " + near + "?")
+            .orElse("see https://arxiv.org/category_taxonomy"));
   }
 
   /** The one called {@code label}. */
@@ -67,16 +95,9 @@ enum Origin {
 
   /** The one that knows the paper called {@code id}. */
   static Origin of(PaperId id) {
-    return HF;
-  }
-
-  /** Why the site called {@code name} cannot be read, if it is one of those that people name. */
-  static Optional<String> unreadable(String name) {
-    return switch (name) {
-      case "pwc", "paperswithcode" ->
-          Optional.of("Papers with Code cannot be read: it was shut down in July 2025");
-      case "openreview" -> Optional.of("OpenReview cannot be read: it needs a login");
-      default -> Optional.empty();
-    };
+    if (id.isAnthology()) {
+      return ACL;
+    }
+    return id.isOldArxiv() ? ARXIV : HF;
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 final class PaperNames {
   /** What the help says of them. */
   static final String HELP =
-      "An arXiv id, any address or file name that holds one, or a row of the last listing shown in"
-          + " this terminal: 3, 2-5";
+      "An id of arXiv or the ACL Anthology, any address or file name that holds one, or a row of the"
+          + " last listing shown in this terminal: 3, 2-5";
 
   private static final int MOST_DIGITS = 6;
 
@@ -49,13 +49,14 @@ final class PaperNames {
     if (isNumber(first) && isNumber(last)) {
       return rows(Integer.parseInt(first), Integer.parseInt(last));
     }
+    Unreadable.refuse(argument);
     return List.of(
         PaperId.find(argument)
             .orElseThrow(
                 () ->
                     new UsageException(
                         "\"" + argument + "\" names no paper",
-                        "name an arXiv id such as 2511.10555, or an address that holds one")));
+                        "name an id such as 2511.10555 or 2024.acl-long.1, or an address that holds one")));
   }
 
   private static boolean isNumber(String text) {

@@ -82,6 +82,7 @@ final class SavedFeed implements Feed {
     if (name.equals("-")) {
       return SavedPages.open(unclosed(context.in()), URI.create("stdin:-"), asOf);
     }
+    Unreadable.refuse(name);
     if (name.startsWith("https://") || name.startsWith("http://")) {
       Page page = network.fetcher().fetch(address(name));
       return SavedPages.open(new ByteArrayInputStream(page.body()), page.address(), asOf);

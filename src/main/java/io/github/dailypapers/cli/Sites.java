@@ -4,6 +4,7 @@ import io.github.dailypapers.paper.PaperId;
 import io.github.dailypapers.source.Source;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,12 @@ final class Sites {
     return site(home, List.of(home), line.has("--wait"));
   }
 
+  /** What arXiv knows of papers of any category, waited for as long as it asks. */
+  Site patientArxiv() {
+    SourceName arxiv = SourceName.of(Origin.ARXIV);
+    return site(arxiv, List.of(arxiv), true);
+  }
+
   /** The way to pages anywhere. */
   Network anywhere() {
     return named().get(0).network();
@@ -61,8 +68,7 @@ final class Sites {
   private Site site(SourceName name, List<SourceName> all, boolean patient) {
     Origin origin = name.origin();
     URI endpoint = endpoint(origin, all);
-    boolean isHome = endpoint.toString().equals(origin.home());
-    Source source = origin.source(name.what(), endpoint, isHome);
+    Source source = origin.source(name.what(), endpoint, pace());
     Network network =
         new Network(
             session.context(),
@@ -73,6 +79,10 @@ final class Sites {
             patient,
             offline);
     return new Site(source, network);
+  }
+
+  private Optional<Duration> pace() {
+    return line.number("--pace").map(Duration::ofSeconds);
   }
 
   private URI endpoint(Origin origin, List<SourceName> all) {

@@ -50,7 +50,7 @@ record SourceName(Origin origin, Optional<String> what) {
   }
 
   private static UsageException unknown(String value, String name) {
-    Optional<String> gone = Origin.unreadable(name);
+    Optional<String> gone = Unreadable.why(name);
     return new UsageException(
         gone.orElse("there is no source \"" + value + '"'),
         "there are hf, arxiv:CATEGORY such as arxiv:cs.CL, and acl:VOLUME such as"

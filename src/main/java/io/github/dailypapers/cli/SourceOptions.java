@@ -33,11 +33,23 @@ final class SourceOptions {
             "SOURCE",
             "Where listings come from: hf, arxiv:cs.CL (several with commas) or acl:2024.acl-long;"
                 + " repeatable",
-            List.of("hf", "arxiv:", "acl:"))
+            List.of("hf", "arxiv:", "acl:"));
+    addEndpointTo(spec);
+  }
+
+  /** Adds the options of how a site is reached. */
+  static void addEndpointTo(CommandSpec spec) {
+    Options.of(spec, Group.SOURCE)
         .value(
             "--endpoint",
             "URL",
             "The site or a mirror of it, instead of HF_ENDPOINT, ARXIV_ENDPOINT or ACL_ENDPOINT",
+            List.of())
+        .value(
+            "--pace",
+            "SECONDS",
+            "Between two requests to arXiv or its mirror; of arXiv itself its pages are asked every"
+                + " 15 s and its API every 3 s, and never sooner",
             List.of());
   }
 
@@ -117,10 +129,14 @@ final class SourceOptions {
     return supply(site).of(requests, Optional.empty());
   }
 
-  /** The answers of {@code site} alone, and of nothing that is held, to {@code requests}. */
-  Feed bulk(Site site, List<Request> requests) throws IOException {
+  /**
+   * The answers of {@code site} alone, and of nothing that is held, to {@code requests}.
+   *
+   * @param work what a progress bar calls it
+   */
+  Feed bulk(Site site, List<Request> requests, String work) throws IOException {
     return new GatheredFeed(
-        site.source(), site.network().fetcher(), requests, session.console(), "syncing");
+        site.source(), site.network().fetcher(), requests, session.console(), work);
   }
 
   /** The sources that are named. */

@@ -2,6 +2,8 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.archive.Archive;
 import io.github.dailypapers.archive.Stored;
+import io.github.dailypapers.cli.Options.Group;
+import io.github.dailypapers.paper.PaperId;
 import io.github.dailypapers.period.Days;
 import io.github.dailypapers.period.Period;
 import io.github.dailypapers.source.Request;
@@ -39,6 +41,8 @@ final class SyncCommand implements Command {
         "Other days than those since the last sync: 2025-11-19, 2025-W47, 2025-11, 2025,"
             + " last-month, 7d, 2025-11-10.., or all",
         Periods.DAYS);
+    Options.of(spec, Group.OPTIONS)
+        .flag("--complete", "Then fill in what arXiv knows of the papers, as complete does");
     SourceOptions.addSiteTo(spec);
     ArchiveOptions.addFileTo(spec);
     return spec;
@@ -62,6 +66,11 @@ final class SyncCommand implements Command {
       for (Site site : sources.sites().patient()) {
         Exit one = sync(sources, site, period, access);
         exit = exit == Exit.OK ? one : exit;
+      }
+      if (line.has("--complete")) {
+        List<PaperId> papers = access.writable().listings().incomplete();
+        Exit completed = new Completing(session, sources, access).complete(papers);
+        exit = exit == Exit.OK ? completed : exit;
       }
       session.console().close();
       return exit;

@@ -50,7 +50,7 @@ final class SyncPass {
   /** Takes what comes, and returns what failed. */
   private Map<Request, Outcome> take(List<Request> requests) throws IOException {
     Map<Request, Outcome> failed = new LinkedHashMap<>();
-    try (Feed feed = sources.bulk(site, requests)) {
+    try (Feed feed = sources.bulk(site, requests, "syncing")) {
       for (Request request : requests) {
         Optional<Outcome> outcome = feed.next();
         if (outcome.isPresent() && outcome.get() instanceof Outcome.Failed) {

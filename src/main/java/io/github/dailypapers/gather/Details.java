@@ -6,7 +6,6 @@ import io.github.dailypapers.paper.Listing.Remark;
 import io.github.dailypapers.paper.Merge;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.paper.PaperId;
-import io.github.dailypapers.source.Answer;
 import io.github.dailypapers.source.Request;
 import io.github.dailypapers.source.Source;
 import java.io.IOException;
@@ -52,11 +51,14 @@ record Details(Source source, Fetcher fetcher) {
   private Map<String, Paper> details(List<PaperId> ids) throws IOException {
     Map<String, Paper> details = new HashMap<>();
     for (Request request : source.details(ids)) {
-      Answer answer =
-          fetcher.read(
-              request.addresses().get(0), request.freshness(), new Understanding(source, request));
-      for (Paper paper : answer.listing().papers()) {
-        details.put(paper.id(), paper);
+      Outcome outcome = new Reading(source, fetcher).outcome(request);
+      if (outcome instanceof Outcome.Failed failed) {
+        throw failed.cause();
+      }
+      if (outcome.had().isPresent()) {
+        for (Paper paper : outcome.had().get().papers()) {
+          details.put(paper.id(), paper);
+        }
       }
     }
     return details;

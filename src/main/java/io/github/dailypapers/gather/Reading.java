@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Asks for one listing, and reads all its pages. */
@@ -40,6 +41,9 @@ final class Reading {
     Optional<Listing> part = Optional.empty();
     Optional<Outcome> doubtful = Optional.empty();
     for (URI address : request.addresses()) {
+      if (failure != null && !mayBeHadAt(address, failure)) {
+        break;
+      }
       try {
         Listing listing = listing(request, address);
         Outcome outcome = outcome(request, listing);
@@ -54,9 +58,6 @@ final class Reading {
         }
       } catch (IOException e) {
         failure = failure == null ? e : failure;
-        if (!mayBeHadElsewhere(e)) {
-          break;
-        }
       }
     }
     if (part.isPresent()) {
@@ -134,12 +135,15 @@ final class Reading {
     return fetcher.read(address, request.freshness(), new Understanding(source, request));
   }
 
-  /** A site that fails or refuses does so at each of its addresses. */
-  private static boolean mayBeHadElsewhere(IOException failure) {
+  /** A server that fails or refuses does so at each of its addresses. */
+  private static boolean mayBeHadAt(URI address, IOException failure) {
     if (failure instanceof FetchException e) {
-      return e.reason() == Reason.NOT_FOUND
-          || e.reason() == Reason.CHALLENGED
-          || e.reason() == Reason.UNACCEPTABLE;
+      return switch (e.reason()) {
+        case NOT_FOUND, CHALLENGED, UNACCEPTABLE -> true;
+        case UNREACHABLE, RATE_LIMITED ->
+            !Objects.equals(address.getAuthority(), e.address().getAuthority());
+        case NOT_PERMITTED, INTERRUPTED -> false;
+      };
     }
     return failure instanceof PageException;
   }

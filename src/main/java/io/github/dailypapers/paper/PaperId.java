@@ -5,16 +5,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An arXiv identifier, without its version.
+ * What a paper is called: an arXiv identifier without its version, or one of the ACL Anthology.
  *
- * @param value such as {@code 2511.10555} or {@code hep-th/9901001}; see
- *     https://info.arxiv.org/help/arxiv_identifier.html
+ * @param value such as {@code 2511.10555} or {@code hep-th/9901001}, see
+ *     https://info.arxiv.org/help/arxiv_identifier.html; or {@code 2024.acl-long.1} or {@code
+ *     P18-1001}, see https://aclanthology.org/info/ids/
  */
 public record PaperId(String value) {
   private static final String NEW_STYLE = "\\d{4}\\.\\d{4,5}";
   private static final String OLD_STYLE = "[a-z][a-z-]*(?:\\.[A-Z]{2})?/\\d{7}";
   private static final String ANYWHERE =
       "(?<![\\w.])(" + NEW_STYLE + "|" + OLD_STYLE + ")(?:v\\d+)?(?![\\d])";
+  private static final String ANTHOLOGY =
+      "(?<![\\w.])(\\d{4}\\.[a-z0-9]+-[a-z0-9]+\\.\\d+|[A-Z]\\d{2}-\\d{4})(?![\\w-])";
   private static final int MONTH = 4;
 
   /** Whether {@code text} is nothing but an identifier without a version. */
@@ -25,6 +28,16 @@ public record PaperId(String value) {
     return newStyle
         ? areDigits(text, 0, MONTH) && areDigits(text, MONTH + 1, text.length())
         : text.matches(OLD_STYLE);
+  }
+
+  /** Whether it is of the kind that only arXiv itself has: those from before April 2007. */
+  public boolean isOldArxiv() {
+    return value.indexOf('/') >= 0;
+  }
+
+  /** Whether it is one of the ACL Anthology. */
+  public boolean isAnthology() {
+    return value.matches(ANTHOLOGY);
   }
 
   private static boolean areDigits(String text, int from, int to) {
@@ -41,7 +54,12 @@ public record PaperId(String value) {
    * address or a file name.
    */
   public static Optional<PaperId> find(String text) {
-    Matcher matcher = Pattern.compile(ANYWHERE).matcher(text);
+    Optional<PaperId> arxiv = find(ANYWHERE, text);
+    return arxiv.isPresent() ? arxiv : find(ANTHOLOGY, text);
+  }
+
+  private static Optional<PaperId> find(String pattern, String text) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
     return matcher.find() ? Optional.of(new PaperId(matcher.group(1))) : Optional.empty();
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -283,5 +284,92 @@ class ListingsTest {
   void whatWasNotCountedLeavesNoSnapshot() throws Exception {
     store(Invented.listing(DAY, "2511.00001"));
     assertThat(rows("SELECT count(*) FROM snapshots")).containsExactly("0");
+  }
+
+  private static final YearMonth MONTH = YearMonth.of(2026, 1);
+
+  private static Listing period(String... ids) {
+    return new Listing(
+        Kind.PERIOD, Optional.empty(), Invented.listing(DAY, ids).papers(), List.of());
+  }
+
+  @Test
+  void aMonthIsHeldBesideItsNeighboursAndHasNoDay() throws Exception {
+    archive.store("arxiv:cs.CL", period("2601.00001"), Optional.of(MONTH.atDay(1)), NOW);
+    archive.store("arxiv:cs.CL", period("2602.00001"), Optional.of(LocalDate.of(2026, 2, 1)), NOW);
+    HeldListing held = shelf.period("arxiv:cs.CL", Optional.of(MONTH)).orElseThrow();
+    Listing read = shelf.read(held);
+    assertThat(read.day()).isEmpty();
+    assertThat(read.papers()).extracting(Paper::id).containsExactly("2601.00001");
+    assertThat(shelf.periods("arxiv:cs.CL")).hasSize(2);
+    assertThat(shelf.period("arxiv:cs.LG", Optional.of(MONTH))).isEmpty();
+  }
+
+  @Test
+  void aListingOfNoTimeIsHeldOnce() throws Exception {
+    archive.store("acl:2026.ferns-1", period("2026.ferns-1.1"), Optional.empty(), NOW);
+    archive.store("acl:2026.ferns-1", period("2026.ferns-1.2"), Optional.empty(), LATER);
+    HeldListing held = shelf.period("acl:2026.ferns-1", Optional.empty()).orElseThrow();
+    assertThat(shelf.read(held).papers()).extracting(Paper::id).containsExactly("2026.ferns-1.2");
+  }
+
+  @Test
+  void aPaperOfTwoSourcesIsReadAsOfTheListingsOwn() throws Exception {
+    store(Invented.listing(DAY, "2511.00001"));
+    Paper announced = Paper.of("arxiv").id("2511.00001").listedOn(DAY).announce("new").build();
+    archive.store("arxiv:cs.CL", Invented.listing(DAY, announced), Optional.empty(), NOW);
+    Paper listed = shelf.read(held(DAY)).papers().get(0);
+    assertThat(listed.source()).isEqualTo("hf");
+    assertThat(listed.announce()).isNull();
+    Paper arxivs = shelf.read(shelf.day("arxiv:cs.CL", DAY).orElseThrow()).papers().get(0);
+    assertThat(arxivs.source()).isEqualTo("arxiv");
+    assertThat(arxivs.announce()).isEqualTo("new");
+    assertThat(shelf.paper(new PaperId("2511.00001")).orElseThrow().source())
+        .isEqualTo("hf; arxiv");
+  }
+
+  @Test
+  void howAPaperWasAnnouncedIsToldOfEachListing() throws Exception {
+    LocalDate next = DAY.plusDays(1);
+    Paper first = Paper.of("arxiv").id("2511.00001").listedOn(DAY).announce("new").build();
+    Paper again = Paper.of("arxiv").id("2511.00001").listedOn(next).announce("replace").build();
+    archive.store("arxiv:cs.CL", Invented.listing(DAY, first), Optional.empty(), NOW);
+    archive.store("arxiv:cs.CL", Invented.listing(next, again), Optional.empty(), LATER);
+    Listing old = shelf.read(shelf.day("arxiv:cs.CL", DAY).orElseThrow());
+    assertThat(old.papers()).extracting(Paper::announce).containsExactly("new");
+    Listing young = shelf.read(shelf.day("arxiv:cs.CL", next).orElseThrow());
+    assertThat(young.papers()).extracting(Paper::announce).containsExactly("replace");
+  }
+
+  @Test
+  void everythingIsAllDaysAndPeriodsOfAllSources() throws Exception {
+    store(Invented.listing(DAY, "2511.00001"));
+    store(Invented.trending(Invented.paper("2511.00002").build()));
+    archive.storeEmpty("hf", DAY.plusDays(1), NOW);
+    archive.store("arxiv:cs.CL", period("2601.00001"), Optional.of(MONTH.atDay(1)), NOW);
+    assertThat(shelf.everything())
+        .extracting(HeldListing::source)
+        .containsExactly("arxiv:cs.CL", "hf");
+  }
+
+  @Test
+  void aPaperIsIncompleteWithoutWhatArxivTellsOfEach() throws Exception {
+    Paper whole = Invented.full("2511.00001", 0);
+    Paper cut =
+        Paper.of("arxiv")
+            .id("2511.00002")
+            .categories(List.of("cs.CL"))
+            .publishedOn(DAY)
+            .authors(List.of("Ada"))
+            .build();
+    store(Invented.listing(DAY, whole, cut, Invented.paper("2511.00003").build()));
+    LocalDate next = DAY.plusDays(1);
+    store(Invented.listing(next, "2511.00004"));
+    PaperId second = new PaperId("2511.00002");
+    PaperId third = new PaperId("2511.00003");
+    PaperId fourth = new PaperId("2511.00004");
+    assertThat(shelf.incomplete()).containsExactlyInAnyOrder(second, third, fourth);
+    assertThat(shelf.incomplete(DAY, DAY)).containsExactlyInAnyOrder(second, third);
+    assertThat(shelf.incomplete(next, next)).containsExactly(fourth);
   }
 }

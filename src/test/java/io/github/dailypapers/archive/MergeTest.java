@@ -66,4 +66,49 @@ class MergeTest {
     assertThat(List.of(Merge.richness(card), Merge.richness(listing), Merge.richness(told)))
         .containsExactly(0, 1, 2);
   }
+
+  private static Paper from(String source) {
+    return Paper.of(source).id("2511.00001").url("https://" + source + ".example/").build();
+  }
+
+  @Test
+  void theSourcesOfAPaperAreKeptInTheirOrder() {
+    Paper both = Merge.of(from("hf"), 0, from("arxiv"));
+    assertThat(both.source()).isEqualTo("hf; arxiv");
+    assertThat(Merge.of(both, 0, from("hf")).source()).isEqualTo("hf; arxiv");
+    assertThat(Merge.of(both, 0, from("arxiv")).source()).isEqualTo("hf; arxiv");
+    assertThat(Merge.of(both, 0, from("acl")).source()).isEqualTo("hf; arxiv; acl");
+  }
+
+  @Test
+  void theAddressIsThatOfTheSourceThatToldFirst() {
+    Paper both = Merge.of(from("hf"), 0, from("arxiv"));
+    assertThat(both.url()).isEqualTo("https://hf.example/");
+    Paper moved = Paper.of("hf").id("2511.00001").url("https://moved.example/").build();
+    assertThat(Merge.of(both, 0, moved).url()).isEqualTo("https://moved.example/");
+  }
+
+  @Test
+  void anAddressThatTheFirstSourceDoesNotTellIsTakenFromAnother() {
+    Paper silent = Paper.of("hf").id("2511.00001").build();
+    assertThat(Merge.of(silent, 0, from("arxiv")).url()).isEqualTo("https://arxiv.example/");
+  }
+
+  private static Paper by(List<String> authors, Integer count) {
+    return Paper.of("arxiv").id("2511.00001").authors(authors).authorCount(count).build();
+  }
+
+  @Test
+  void aListOfAuthorsThatMayBeCutTakesNoWholeOnesPlace() {
+    Paper whole = by(List.of("Ada", "Ben", "Cleo"), 3);
+    Paper cut = by(List.of("Ada", "Ben"), null);
+    assertThat(Merge.of(whole, 1, cut)).isEqualTo(whole);
+    assertThat(Merge.of(cut, 1, whole)).isEqualTo(whole);
+  }
+
+  @Test
+  void aListOfAuthorsThatMayBeCutIsBetterThanNone() {
+    Paper cut = by(List.of("Ada", "Ben"), null);
+    assertThat(Merge.of(by(null, 3), 0, cut).authors()).containsExactly("Ada", "Ben");
+  }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** How a budget is kept. */
 final class BucketTest {
+  private static final Duration PAUSE = Duration.ofSeconds(15);
+
   private final FakeTime time = new FakeTime();
   private final WebAddress address = address("https://papers.example/x");
   private final Bucket bucket = new Bucket();
@@ -264,5 +266,71 @@ final class BucketTest {
     leave(1, 10);
     enter();
     assertThat(time.passed()).isZero();
+  }
+
+  private void enterAfter(Duration pause) throws FetchException {
+    bucket.enter(address, new Waits(time, time, time, false), pause);
+  }
+
+  @Test
+  void thePauseBeginsWhenTheRequestBeforeHasEnded() throws FetchException {
+    enterAfter(PAUSE);
+    time.advance(Duration.ofSeconds(4));
+    leave(200);
+    time.advance(Duration.ofSeconds(5));
+    enterAfter(PAUSE);
+
+    assertThat(time.passed()).isEqualTo(Duration.ofSeconds(4).plus(PAUSE));
+  }
+
+  @Test
+  void aRequestThatBroughtNoAnswerIsFollowedByThePauseToo() throws FetchException {
+    enterAfter(PAUSE);
+    bucket.leave(time.instant());
+    enterAfter(PAUSE);
+
+    assertThat(time.passed()).isEqualTo(PAUSE);
+  }
+
+  @Test
+  void thePauseIsAnnounced() throws FetchException {
+    enterAfter(PAUSE);
+    leave(200);
+    enterAfter(PAUSE);
+
+    assertThat(time.announced()).first().isEqualTo(PAUSE);
+  }
+
+  @Test
+  void aSiteThatWantsPausesIsLeftAloneForAMinuteWhenItRefuses() throws FetchException {
+    enterAfter(PAUSE);
+    leave(429);
+    enterAfter(PAUSE);
+
+    assertThat(time.passed()).isEqualTo(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void afterASecondRefusalItIsLeftAloneForTwiceAsLong() throws FetchException {
+    enterAfter(PAUSE);
+    leave(429);
+    enterAfter(PAUSE);
+    leave(429);
+    FetchException failure = failureOf(() -> enterAfter(PAUSE));
+
+    assertThat(failure.retryAt()).contains(FakeTime.START.plusSeconds(60 + 120));
+  }
+
+  @Test
+  void aSiteThatAnswersAgainIsTrustedAgain() throws FetchException {
+    enterAfter(PAUSE);
+    leave(429);
+    enterAfter(PAUSE);
+    leave(200);
+    enterAfter(PAUSE);
+    leave(429);
+    enterAfter(PAUSE);
+
+    assertThat(time.passed()).isEqualTo(Duration.ofMinutes(2).plus(PAUSE));
   }
 }

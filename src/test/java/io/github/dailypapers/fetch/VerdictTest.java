@@ -5,6 +5,10 @@ import static io.github.dailypapers.fetch.Answers.headers;
 import static io.github.dailypapers.fetch.Failures.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.page.SiteRules;
 import java.time.Instant;
@@ -96,5 +100,40 @@ final class VerdictTest {
   void aRefusalThatTellsNoTimeHasNone() {
     assertThat(failure(answer(429)).retryAt()).isEmpty();
     assertThat(failure(answer(429)).hint()).isEqualTo("try again later");
+  }
+
+  /** A site that calls everything by the body of its page. */
+  private record Talkative() implements SiteRules {
+    @Override
+    public int atOnce() {
+      return 1;
+    }
+
+    @Override
+    public Duration pause(URI address) {
+      return Duration.ZERO;
+    }
+
+    @Override
+    public Optional<String> reason(byte[] body) {
+      return Optional.of(new String(body, StandardCharsets.UTF_8));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          400 | UNACCEPTABLE | papers.example answers: body
+          404 | NOT_FOUND    | papers.example has no page https://papers.example/papers?x=1: body
+          503 | UNREACHABLE  | papers.example answered 503: body
+          """)
+  void whatTheSiteItselfSaysIsTold(int status, Reason reason, String message) {
+    FetchException failure =
+        Failures.failureOf(() -> new Verdict(new Talkative()).page(answer(status), NOW));
+
+    assertThat(failure.reason()).isEqualTo(reason);
+    assertThat(failure).hasMessage(message);
   }
 }
