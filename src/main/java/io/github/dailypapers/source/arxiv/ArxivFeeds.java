@@ -1,0 +1,31 @@
+package io.github.dailypapers.source.arxiv;
+
+import io.github.dailypapers.page.Page;
+import io.github.dailypapers.paper.Listing;
+import io.github.dailypapers.paper.Listing.Kind;
+import io.github.dailypapers.source.PageException;
+import java.util.Optional;
+
+/** Reads saved feeds of arXiv, whose kind is told by their content. */
+public final class ArxivFeeds {
+  private ArxivFeeds() {}
+
+  /** Whether {@code body} begins as an Atom or RSS feed does, of whatever site. */
+  public static boolean isFeed(byte[] body) {
+    return FeedHead.isFeed(body);
+  }
+
+  /**
+   * The papers of a feed that somebody saved: an answer of the API or an announcement.
+   *
+   * @throws PageException if the page is no feed of arXiv, or one that says what went wrong
+   */
+  public static Listing saved(Page page) throws PageException {
+    FeedTree tree = FeedTree.of(page);
+    if (!ApiFeed.isApi(tree)) {
+      return NewsFeed.read(tree);
+    }
+    ApiFeed feed = ApiFeed.read(tree);
+    return new Listing(Kind.SEARCH, Optional.empty(), feed.papers(), feed.remarks());
+  }
+}
