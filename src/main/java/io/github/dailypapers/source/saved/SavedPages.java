@@ -3,6 +3,9 @@ package io.github.dailypapers.source.saved;
 import io.github.dailypapers.page.Page;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.source.PageException;
+import io.github.dailypapers.source.acl.AnthologyPages;
+import io.github.dailypapers.source.arxiv.ArxivFeeds;
+import io.github.dailypapers.source.arxiv.ArxivPages;
 import io.github.dailypapers.source.huggingface.HuggingFace;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -11,7 +14,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,6 +24,9 @@ public final class SavedPages {
 
   /** How far the first letter is looked for, in bytes. */
   private static final int HEAD = 8192;
+
+  /** All that arXiv says when it is asked too often; the status is 429. */
+  private static final String ARXIV_REFUSES = "Rate exceeded.";
 
   private SavedPages() {}
 
@@ -86,9 +91,18 @@ public final class SavedPages {
     }
     String text = page.text();
     if (!CopiedText.isCopied(text)) {
-      throw notUnderstood(address, text.isBlank() ? "is empty" : "is no listing of papers");
+      throw notUnderstood(address, what(text));
     }
     return CopiedText.read(text, asOf);
+  }
+
+  private static String what(String text) {
+    if (text.isBlank()) {
+      return "is empty";
+    }
+    return text.strip().equals(ARXIV_REFUSES)
+        ? "is arXiv's answer to too many requests"
+        : "is no listing of papers";
   }
 
   /** Without byte order mark; what programs on Windows save in UTF-16 is known by that. */
@@ -101,11 +115,14 @@ public final class SavedPages {
   }
 
   private static Listing html(Page page) throws PageException {
-    String head =
-        new String(page.body(), 0, Math.min(page.body().length, HEAD), StandardCharsets.UTF_8)
-            .toLowerCase(Locale.ROOT);
-    if (head.contains("<feed") || head.contains("<rss")) {
-      throw notUnderstood(page.address(), "is a feed, which cannot be read");
+    if (ArxivFeeds.isFeed(page.body())) {
+      return ArxivFeeds.saved(page);
+    }
+    if (ArxivPages.isArxiv(page.body())) {
+      return ArxivPages.saved(page);
+    }
+    if (AnthologyPages.isAnthology(page.body())) {
+      return AnthologyPages.saved(page);
     }
     return HuggingFace.saved(page);
   }

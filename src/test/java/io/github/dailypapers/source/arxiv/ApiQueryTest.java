@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +29,8 @@ class ApiQueryTest {
       },
       delimiter = ';')
   void allWordsMustBeFound(String words, String query) {
-    assertThat(ApiQuery.search(words, 0, 20))
-        .isEqualTo("/api/query?search_query=" + query + "&start=0&max_results=20");
+    assertThat(ApiQuery.search(words, Optional.empty(), 20))
+        .isEqualTo("/api/query?search_query=" + query + "&max_results=20");
   }
 
   @ParameterizedTest
@@ -47,20 +48,39 @@ class ApiQueryTest {
       },
       delimiter = ';')
   void aQueryOfTheApisOwnLanguageIsPassedOn(String words, String query) {
-    assertThat(ApiQuery.search(words, 40, 10))
-        .isEqualTo("/api/query?search_query=" + query + "&start=40&max_results=10");
+    assertThat(ApiQuery.search(words, Optional.empty(), 10))
+        .isEqualTo("/api/query?search_query=" + query + "&max_results=10");
   }
 
   @Test
   void everyPathIsAnAddress() {
-    String path = ApiQuery.search("a\"b\\c [x] {y} <z> ^ ` | 😀 \uD800 %", 0, 1);
+    String path = ApiQuery.search("a\"b\\c [x] {y} <z> ^ ` | 😀 \uD800 %", Optional.empty(), 1);
     assertThat(URI.create("https://export.arxiv.org" + path).getRawQuery()).isNotEmpty();
+  }
+
+  @Test
+  void aSearchMayBeOfOneCategory() {
+    assertThat(ApiQuery.search("big stones", Optional.of("cs.CL"), 5))
+        .isEqualTo(
+            "/api/query?search_query=cat:cs.CL+AND+%28all:big+AND+all:stones%29&max_results=5");
+  }
+
+  @Test
+  void aSearchOfAnArchiveIsOneOfAllItsCategories() {
+    assertThat(ApiQuery.search("ti:a OR ti:b", Optional.of("math"), 5))
+        .isEqualTo("/api/query?search_query=cat:math*+AND+%28ti:a+OR+ti:b%29&max_results=5");
   }
 
   @Test
   void papersAreAskedForByTheirIds() {
     assertThat(ApiQuery.papers(List.of("2601.00001", "hep-th/9901001", "2601.00002v3")))
-        .isEqualTo("/api/query?id_list=2601.00001,hep-th/9901001,2601.00002v3&max_results=3");
+        .isEqualTo("/api/query?id_list=2601.00001,hep-th/9901001,2601.00002v3");
+  }
+
+  @Test
+  void ofMoreThanTenPapersItIsToldHowManyAreWanted() {
+    assertThat(ApiQuery.papers(Collections.nCopies(10, "2601.00001"))).endsWith("00001");
+    assertThat(ApiQuery.papers(Collections.nCopies(11, "2601.00001"))).endsWith("&max_results=11");
   }
 
   @Test
