@@ -50,6 +50,7 @@ class ArchitectureTest {
                   "render",
                   "select",
                   "source",
+                  "source.acl",
                   "source.huggingface",
                   "source.saved",
                   "spelling",
@@ -65,8 +66,11 @@ class ArchitectureTest {
           Map.entry("select", Set.of("paper", "select.sieve", "spelling")),
           Map.entry("select.sieve", Set.of()),
           Map.entry("source", Set.of("page", "paper", "period")),
+          Map.entry("source.acl", Set.of("page", "paper", "period", "source")),
           Map.entry("source.huggingface", Set.of("page", "paper", "period", "source")),
-          Map.entry("source.saved", Set.of("page", "paper", "source", "source.huggingface")),
+          Map.entry(
+              "source.saved",
+              Set.of("page", "paper", "source", "source.acl", "source.huggingface")),
           Map.entry("spelling", Set.of()),
           Map.entry("term", Set.of()));
 
@@ -129,7 +133,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "picocli..,              cli completion",
-    "org.jsoup..,            source source.huggingface source.saved",
+    "org.jsoup..,            source source.acl source.huggingface source.saved",
     "tools.jackson..,        source source.huggingface source.saved render",
     "org.apache.commons..,   render",
     "com.google.re2j..,      select select.sieve",
