@@ -50,6 +50,7 @@ class ArchitectureTest {
                   "render",
                   "select",
                   "source",
+                  "source.acl",
                   "source.arxiv",
                   "source.huggingface",
                   "source.saved",
@@ -66,11 +67,13 @@ class ArchitectureTest {
           Map.entry("select", Set.of("paper", "select.sieve", "spelling")),
           Map.entry("select.sieve", Set.of()),
           Map.entry("source", Set.of("page", "paper", "period")),
+          Map.entry("source.acl", Set.of("page", "paper", "period", "source")),
           Map.entry("source.arxiv", Set.of("page", "paper", "period", "source", "spelling")),
           Map.entry("source.huggingface", Set.of("page", "paper", "period", "source")),
           Map.entry(
               "source.saved",
-              Set.of("page", "paper", "source", "source.arxiv", "source.huggingface")),
+              Set.of(
+                  "page", "paper", "source", "source.acl", "source.arxiv", "source.huggingface")),
           Map.entry("spelling", Set.of()),
           Map.entry("term", Set.of()));
 
@@ -133,7 +136,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "picocli..,              cli completion",
-    "org.jsoup..,            source source.arxiv source.huggingface source.saved",
+    "org.jsoup..,            source source.acl source.arxiv source.huggingface source.saved",
     "tools.jackson..,        source source.huggingface source.saved render",
     "org.apache.commons..,   render",
     "com.google.re2j..,      select select.sieve",

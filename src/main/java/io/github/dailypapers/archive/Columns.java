@@ -33,8 +33,8 @@ final class Columns {
   }
 
   /**
-   * The columns of a paper as it stands in a listing, from {@code listed} and {@code papers}: how it
-   * was announced is told of that listing.
+   * The columns of a paper as it stands in a listing, from {@code listed} and {@code papers}: how
+   * it was announced is told of that listing.
    */
   static String listed() {
     return list("papers.%").replace("papers.announce", "listed.announce");

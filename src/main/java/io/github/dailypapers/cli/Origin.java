@@ -71,7 +71,14 @@ enum Origin {
       case HF ->
           throw new UsageException("Hugging Face has but one listing", "write --source hf alone");
       case ARXIV -> Categories.canonical(what).orElseThrow(() -> noCategory(what));
-      case ACL -> what;
+      case ACL -> {
+        if (!Anthology.isList(what)) {
+          throw new UsageException(
+              "the ACL Anthology has no \"" + what + '"',
+              "name a volume such as 2024.acl-long, events/acl-2024 or people/jane-doe");
+        }
+        yield what;
+      }
     };
   }
 

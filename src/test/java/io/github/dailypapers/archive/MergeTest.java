@@ -8,6 +8,7 @@ import io.github.dailypapers.paper.Paper;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -94,7 +95,7 @@ class MergeTest {
     assertThat(Merge.of(silent, 0, from("arxiv")).url()).isEqualTo("https://arxiv.example/");
   }
 
-  private static Paper by(List<String> authors, Integer count) {
+  private static Paper by(@Nullable List<String> authors, @Nullable Integer count) {
     return Paper.of("arxiv").id("2511.00001").authors(authors).authorCount(count).build();
   }
 

@@ -5,13 +5,13 @@ import static io.github.dailypapers.fetch.Answers.headers;
 import static io.github.dailypapers.fetch.Failures.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import java.time.Duration;
-import java.nio.charset.StandardCharsets;
-import java.net.URI;
 import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.page.SiteRules;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -107,7 +107,9 @@ record ArxivPlan(ArxivSite site, String category) {
     return requests;
   }
 
-  /** Announcements are dated Monday to Friday; see https://info.arxiv.org/help/availability.html. */
+  /**
+   * Announcements are dated Monday to Friday; see https://info.arxiv.org/help/availability.html.
+   */
   private static boolean isWeekend(LocalDate day) {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }

@@ -12,8 +12,7 @@ import java.net.URI;
 public record ArxivSite(String pages, String api, String feeds) {
   /** arXiv itself; see https://info.arxiv.org/help/api/user-manual.html. */
   public static ArxivSite home() {
-    return new ArxivSite(
-        "https://arxiv.org", "https://export.arxiv.org", "https://rss.arxiv.org");
+    return new ArxivSite("https://arxiv.org", "https://export.arxiv.org", "https://rss.arxiv.org");
   }
 
   /** A mirror of all of it under one address. */

@@ -121,7 +121,7 @@ public final class SavedPages {
     if (ArxivPages.isArxiv(page.body())) {
       return ArxivPages.saved(page);
     }
-    if (AnthologyPages.isAnthology(page.body())) {
+    if (AnthologyPages.isAnthology(page)) {
       return AnthologyPages.saved(page);
     }
     return HuggingFace.saved(page);
