@@ -28,8 +28,11 @@ final class Ages {
     }
   }
 
-  /** Adds what was had at {@code at}. */
+  /** Adds what was had at {@code at}; of a paper that was never in a listing that is not known. */
   void add(Instant at) {
+    if (at.equals(Instant.EPOCH)) {
+      return;
+    }
     oldest = oldest == null || at.isBefore(oldest) ? at : oldest;
     youngest = youngest == null || at.isAfter(youngest) ? at : youngest;
   }

@@ -88,9 +88,14 @@ final class ChosenPapers {
     return (replacements || !isReplaced(paper)) && filter.test(paper) && matches.test(paper);
   }
 
+  /** Whether a listing names a paper because of a new version. */
+  static boolean isReplacement(Paper paper) {
+    return paper.announce() != null && paper.announce().startsWith("replace");
+  }
+
   /** Whoever asks what is listed does not mean new versions of what is old. */
   private boolean isReplaced(Paper paper) {
-    if (paper.announce() == null || !paper.announce().startsWith("replace")) {
+    if (!isReplacement(paper)) {
       return false;
     }
     Optional<Listing> listing = harvest.listing();

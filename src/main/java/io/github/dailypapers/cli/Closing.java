@@ -53,7 +53,8 @@ final class Closing {
             Exit.NO_INPUT, message + "; nearest is " + day.nearest().get(), "");
       }
     }
-    return new CommandException(Exit.NO_INPUT, message, "ask for another day");
+    return new CommandException(
+        Exit.NO_INPUT, message, missing.get(0).why().orElse("ask for another day"));
   }
 
   /** Tells of what was not had. */
@@ -77,13 +78,11 @@ final class Closing {
   /** Tells how old what came from the archive is, and why nothing newer was had. */
   static Exit tell(Ages ages, Instant now, Console console) {
     Optional<String> age = ages.text(now);
-    if (age.isEmpty()) {
-      return Exit.OK;
-    }
     if (ages.instead().isEmpty()) {
-      console.note("from the archive, as it was " + age.get() + " ago");
+      age.ifPresent(then -> console.note("from the archive, as it was " + then + " ago"));
       return Exit.OK;
     }
+    String asOf = age.map(then -> ", as it was " + then + " ago").orElse("");
     Exit exit = Exit.OK;
     Failure first = null;
     for (Outcome.Held held : ages.instead()) {
@@ -95,7 +94,7 @@ final class Closing {
       console.failure(
           new Failure(
               first.exit(),
-              first.message() + "; this is from the archive, as it was " + age.get() + " ago",
+              first.message() + "; this is from the archive" + asOf,
               first.hint(),
               first.address()));
     }

@@ -3,7 +3,6 @@ package io.github.dailypapers.cli;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.paper.Paper;
-import io.github.dailypapers.period.Days;
 import io.github.dailypapers.render.Format;
 import io.github.dailypapers.render.Palette;
 import io.github.dailypapers.render.Renderer;
@@ -122,11 +121,7 @@ final class Listed {
     if (!oneDay || listing.isEmpty() || listing.get().day().isEmpty()) {
       return;
     }
-    String text =
-        "Daily Papers of "
-            + Days.named(listing.get().day().get())
-            + ", "
-            + Amount.of(listing.get().papers().size(), "paper");
+    String text = Heading.of(listing.get(), listing.get().day().get(), line);
     out.append(new Palette(output.color()).paint(Tone.HEADING, text)).append("\n\n");
   }
 }

@@ -59,6 +59,9 @@ final class SavedFeed implements Feed {
         current = open(names.next());
       }
       Optional<Listing> listing = current.next();
+      if (listing.isPresent() && listing.get().papers().isEmpty()) {
+        return Optional.of(new Outcome.Found(empty(listing.get())));
+      }
       if (listing.isPresent()) {
         Listing wanted = span.isPresent() ? within(span.get(), listing.get()) : listing.get();
         any |= !wanted.papers().isEmpty();
@@ -115,6 +118,13 @@ final class SavedFeed implements Feed {
       @Override
       public void close() {}
     };
+  }
+
+  /** A page that says that it lists nothing, which the user is told. */
+  private static Listing empty(Listing listing) {
+    List<Remark> remarks = new ArrayList<>(listing.remarks());
+    remarks.add(new Remark("the page says that it lists no papers", false));
+    return new Listing(listing.kind(), listing.day(), List.of(), remarks);
   }
 
   /** The papers listed in the span; that others state no day is told. */

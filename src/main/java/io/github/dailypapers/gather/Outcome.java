@@ -43,8 +43,15 @@ public sealed interface Outcome {
    *
    * @param day the day asked for
    * @param nearest the day whose list the site gave instead
+   * @param why why there is none, if the source tells
    */
-  record Missing(LocalDate day, Optional<LocalDate> nearest) implements Outcome {}
+  record Missing(LocalDate day, Optional<LocalDate> nearest, Optional<String> why)
+      implements Outcome {
+    /** A day without a listing for which the source gives no reason. */
+    public Missing(LocalDate day, Optional<LocalDate> nearest) {
+      this(day, nearest, Optional.empty());
+    }
+  }
 
   /**
    * A request that was not answered.

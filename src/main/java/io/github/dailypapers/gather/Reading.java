@@ -95,10 +95,15 @@ final class Reading {
       LocalDate asked = request.day().get();
       Optional<LocalDate> stated = listing.day().filter(day -> !day.equals(asked));
       if (listing.papers().isEmpty() || stated.isPresent()) {
-        return new Outcome.Missing(asked, stated);
+        return new Outcome.Missing(asked, stated, why(listing));
       }
     }
     return new Outcome.Found(listing);
+  }
+
+  private static Optional<String> why(Listing listing) {
+    List<Remark> remarks = listing.papers().isEmpty() ? listing.remarks() : List.of();
+    return remarks.isEmpty() ? Optional.empty() : Optional.of(remarks.get(0).text());
   }
 
   private Listing listing(Request request, URI first) throws IOException {
@@ -156,7 +161,7 @@ final class Reading {
           paper ? Reason.NOT_FOUND : Reason.UNREACHABLE,
           e.address(),
           "the site has no page " + e.address().getPath(),
-          paper ? "check the id" : "check --endpoint and HF_ENDPOINT",
+          paper ? "check the id" : "check the address that is asked",
           e);
     }
     return failure;

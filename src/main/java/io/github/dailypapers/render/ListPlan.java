@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The usual table. Number, votes and title are always there; the others, in the order of their
- * importance, only where enough is left to read the title by. Columns that nothing is known for
- * leave their room to the rest.
+ * The usual table. Number and title are always there, and votes where there is voting; the others,
+ * in the order of their importance, only where enough is left to read the title by. Columns that
+ * nothing is known for leave their room to the rest.
  *
  * @param width cells of a line
  * @param days whether each paper must tell its listing day
@@ -33,10 +33,13 @@ record ListPlan(int width, boolean days) implements TablePlan {
   public TableLayout layout(List<Paper> sample, boolean more) {
     Map<ListColumn, Integer> widths = new EnumMap<>(ListColumn.class);
     int number = more ? ROW_DIGITS : TablePlan.widest(ListColumn.NUMBER, sample);
-    int votes = TablePlan.widest(ListColumn.VOTES, sample);
+    boolean voted = TablePlan.widestText(ListColumn.VOTES, sample) > 0;
+    int votes = voted ? TablePlan.widest(ListColumn.VOTES, sample) : -GAP;
     int longest = more ? width : TablePlan.widest(ListColumn.TITLE, sample);
     widths.put(ListColumn.NUMBER, number);
-    widths.put(ListColumn.VOTES, votes);
+    if (voted) {
+      widths.put(ListColumn.VOTES, votes);
+    }
     int room = width - number - votes - 2 * GAP;
 
     List<ListColumn> wanted =

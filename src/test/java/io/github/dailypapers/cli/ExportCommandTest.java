@@ -248,7 +248,7 @@ class ExportCommandTest {
             """
             dailypapers: 3 papers of 2 listing days (2026-11-20..2026-11-23)
             dailypapers: could not get 2026-11-21, 2026-11-22: the site has no page\
-             /papers/date/2026-11-21: check --endpoint and HF_ENDPOINT
+             /papers/date/2026-11-21: check the address that is asked
             """);
     assertThat(run.code()).isEqualTo(69);
     assertThat(Files.readString(file("week.csv")).lines()).hasSize(3);
@@ -263,7 +263,7 @@ class ExportCommandTest {
         .endsWith(
             """
             {"error":{"code":69,"message":"could not get 2026-11-21: the site has no page\
-             /papers/date/2026-11-21","hint":"check --endpoint and HF_ENDPOINT","url":"%s"}}
+             /papers/date/2026-11-21","hint":"check the address that is asked","url":"%s"}}
             """
                 .formatted(site.at("/papers/date/2026-11-21")));
     assertThat(run.code()).isEqualTo(69);

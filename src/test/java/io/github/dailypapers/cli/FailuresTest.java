@@ -47,7 +47,7 @@ class FailuresTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "404 ~ 69 ~ the site has no page /papers: check --endpoint and HF_ENDPOINT",
+        "404 ~ 69 ~ the site has no page /papers: check the address that is asked",
         "401 ~ 77 ~ SITE does not permit this (status 401): check HF_TOKEN, or set it if there is"
             + " none",
         "500 ~ 69 ~ SITE answered 500: try again later",

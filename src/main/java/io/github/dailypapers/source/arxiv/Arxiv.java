@@ -142,11 +142,16 @@ public final class Arxiv implements Source {
           "try again later");
     }
     List<Remark> remarks = new ArrayList<>(list.remarks());
-    if (list.kind() == ListPage.Kind.NEW && list.papers().isEmpty()) {
-      remarks.add(new Remark("arXiv announced nothing", false));
+    if (list.papers().isEmpty()) {
+      remarks.add(new Remark(nothing(list.day()), false));
     }
     Listing listing = new Listing(request.kind(), list.day(), list.papers(), remarks);
     return new Answer(listing, list.next(), list.kind() == ListPage.Kind.MONTH);
+  }
+
+  private static String nothing(Optional<LocalDate> day) {
+    Optional<String> reason = day.flatMap(AnnouncementDays::reason);
+    return reason.orElse("arXiv announced nothing");
   }
 
   /** A feed may still be that of the day before, whatever day it states, and lacks comments. */

@@ -1,0 +1,42 @@
+package io.github.dailypapers.cli;
+
+import io.github.dailypapers.paper.Listing;
+import io.github.dailypapers.paper.Paper;
+import io.github.dailypapers.period.Days;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What stands above the table of one day: whose listing it is, for the table does not say. */
+final class Heading {
+  private Heading() {}
+
+  /**
+   * The heading of {@code listing}, on one line.
+   *
+   * @param day that the listing states
+   */
+  static String of(Listing listing, LocalDate day, Line line) {
+    List<Paper> papers = listing.papers();
+    int replaced = 0;
+    for (Paper paper : papers) {
+      replaced += ChosenPapers.isReplacement(paper) ? 1 : 0;
+    }
+    boolean hidden = replaced > 0 && !line.has("--replacements");
+    String shown = Amount.of(hidden ? papers.size() - replaced : papers.size(), "paper");
+    return title(papers, line)
+        + " of "
+        + Days.named(day)
+        + ", "
+        + shown
+        + (hidden ? " and " + Amount.of(replaced, "replacement") : "");
+  }
+
+  private static String title(List<Paper> papers, Line line) {
+    String source = papers.isEmpty() ? "" : papers.get(0).source();
+    if (!source.equals(Origin.ARXIV.label())) {
+      return "Daily Papers";
+    }
+    List<SourceName> names = SourceName.of(line.values("--source"));
+    return "arXiv" + names.get(0).what().map(category -> ' ' + category).orElse("");
+  }
+}
