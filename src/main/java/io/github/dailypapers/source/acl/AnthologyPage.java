@@ -38,8 +38,9 @@ public final class AnthologyPage {
 
   /** A page that is cut off above its rows may have told its paper in its head. */
   private static String statedId(Document tree) {
-    Element address = tree.selectFirst("meta[name=citation_title] ~ link[rel=canonical][href]");
-    return address == null ? "" : AnthologyId.lastSegment(address.attr("href"));
+    Element title = tree.head().selectFirst("meta[name=citation_title]");
+    Element address = tree.head().selectFirst("link[rel=canonical]");
+    return title == null || address == null ? "" : AnthologyId.lastSegment(address.attr("href"));
   }
 
   /**

@@ -19,13 +19,15 @@ final class Badges {
 
   private final List<Badge> badges = new ArrayList<>();
 
-  /** The badges of {@code entry}. */
-  static Badges of(Element entry) {
+  /** Those of {@code links} that are badges. */
+  static Badges of(List<Element> links) {
     Badges badges = new Badges();
-    for (Element link : entry.select(".badge[href]")) {
-      String title = OneLine.of(link.attr("title"));
-      badges.add(title.equals("Open PDF") ? "pdf" : title, link);
-      badges.add(OneLine.of(link.text()), link);
+    for (Element link : links) {
+      if (link.hasClass("badge")) {
+        String title = OneLine.of(link.attr("title"));
+        badges.add(title.equals("Open PDF") ? "pdf" : title, link);
+        badges.add(OneLine.of(link.text()), link);
+      }
     }
     return badges;
   }

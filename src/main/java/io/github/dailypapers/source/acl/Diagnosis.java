@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /** Tells what a page is that no paper could be read from. */
 final class Diagnosis {
   private static final String EXPECTED =
-      ".d-sm-flex.align-items-stretch " + Entry.TITLE + ", .acl-paper-details";
+      ".d-sm-flex.align-items-stretch strong > a, .acl-paper-details";
 
   private final Page page;
   private final Document tree;

@@ -3,6 +3,7 @@ package io.github.dailypapers.source.acl;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.paper.PaperBuilder;
 import io.github.dailypapers.source.OneLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -20,20 +21,17 @@ record Entry(String id, PaperBuilder paper, boolean promisesAbstract) {
   /** What the names of abstracts begin with. */
   static final String ABSTRACT = "abstract-";
 
-  /** The title's link. */
-  static final String TITLE = "strong > a[href]";
-
   private static final int LONGEST_NAME = 60;
 
   /**
-   * Reads {@code box}, empty if no identifier is in it.
+   * Reads an entry, empty if no identifier is in it.
    *
-   * @param box the whole entry
+   * @param links all that the entry has, with its title's
    * @param title the link that is the entry's title
    * @param volume the title of the volume whose papers are being listed, null if there is none
    */
-  static Optional<Entry> read(Element box, Element title, @Nullable String volume) {
-    Badges badges = Badges.of(box);
+  static Optional<Entry> read(List<Element> links, Element title, @Nullable String volume) {
+    Badges badges = Badges.of(links);
     Optional<String> id = AnthologyId.ofAddress(title.attr("href")).or(badges::id);
     if (id.isEmpty()) {
       return Optional.empty();
@@ -44,7 +42,7 @@ record Entry(String id, PaperBuilder paper, boolean promisesAbstract) {
       List<String> authors = Names.below(strong);
       paper.authors(authors).authorCount(authors == null ? null : Integer.valueOf(authors.size()));
     }
-    paper.journalRef(volume(box).orElse(volume));
+    paper.journalRef(volume(links, title).orElse(volume));
     paper.codeUrl(badges.code()).media(badges.videos());
     badges.pdf().flatMap(href -> Links.pdf(href, id.get())).ifPresent(paper::pdfUrl);
     return Optional.of(new Entry(id.get(), paper, badges.promisesAbstract()));
@@ -56,9 +54,30 @@ record Entry(String id, PaperBuilder paper, boolean promisesAbstract) {
   }
 
   /** The list of a person's papers names the volume of each. */
-  private static Optional<String> volume(Element box) {
-    return Optional.ofNullable(box.selectFirst("a[href*=/volumes/]:not(strong > a)"))
-        .map(Entry::text);
+  private static Optional<String> volume(List<Element> links, Element title) {
+    for (Element link : links) {
+      if (!link.equals(title) && link.attr("href").contains("/volumes/")) {
+        return Optional.ofNullable(text(link));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Those of {@code links} that are the title of a paper. */
+  static List<Element> titles(List<Element> links) {
+    List<Element> titles = new ArrayList<>();
+    for (Element link : links) {
+      if (isTitle(link)) {
+        titles.add(link);
+      }
+    }
+    return titles;
+  }
+
+  /** Whether {@code link} stands where an entry has its title. */
+  static boolean isTitle(Element link) {
+    Element parent = link.parent();
+    return parent != null && parent.nameIs("strong") && link.hasAttr("href");
   }
 
   /** The text of {@code element} on one line, null if it has none. */

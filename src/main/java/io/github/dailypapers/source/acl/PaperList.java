@@ -28,6 +28,7 @@ final class PaperList implements NodeFilter {
   private final Announcements announcements = new Announcements();
   private final Losses losses = new Losses();
   private @Nullable String volume;
+  private boolean hasEnd;
 
   private PaperList(@Nullable String volume) {
     this.volume = volume;
@@ -44,7 +45,7 @@ final class PaperList implements NodeFilter {
     List<Paper> papers = list.papers();
     List<Remark> remarks = new ArrayList<>(list.losses.remarks());
     remarks.addAll(list.announcements.remarks());
-    if (page.selectFirst("footer") == null) {
+    if (!list.hasEnd) {
       remarks.add(new Remark("the page is cut off after paper " + papers.size(), true));
     }
     return new Listing(Kind.PERIOD, Optional.empty(), papers, remarks);
@@ -63,6 +64,7 @@ final class PaperList implements NodeFilter {
       return addAbstract(element);
     }
     announcements.begin(element.id());
+    hasEnd |= element.nameIs("footer");
     if (element.nameIs("li")) {
       announcements.announce(element);
     } else if (element.nameIs("a")) {
@@ -72,9 +74,10 @@ final class PaperList implements NodeFilter {
   }
 
   private void addEntries(Element box) {
-    List<Element> titles = box.select(Entry.TITLE);
+    List<Element> links = box.getElementsByTag("a");
+    List<Element> titles = Entry.titles(links);
     if (titles.size() == 1) {
-      Optional<Entry> entry = Entry.read(box, titles.get(0), volume);
+      Optional<Entry> entry = Entry.read(links, titles.get(0), volume);
       entry.ifPresentOrElse(this::add, () -> losses.add("an entry has no id", Entry.nameOf(box)));
       return;
     }
@@ -104,8 +107,7 @@ final class PaperList implements NodeFilter {
 
   private void addLink(Element link) {
     String href = link.attr("href");
-    Element parent = link.parent();
-    if (parent != null && parent.nameIs("strong") && AnthologyId.ofAddress(href).isPresent()) {
+    if (Entry.isTitle(link) && AnthologyId.ofAddress(href).isPresent()) {
       addTitle(link);
     } else if (href.contains("/volumes/")
         && AnthologyId.isVolumeId(AnthologyId.lastSegment(href))) {
@@ -116,13 +118,12 @@ final class PaperList implements NodeFilter {
   /** An abstract in which papers stand has not been closed, so where it ends is not known. */
   private FilterResult addAbstract(Element box) {
     String id = idOf(box);
-    if (box.selectFirst(Entry.TITLE) != null) {
+    if (!Entry.titles(box.getElementsByTag("a")).isEmpty()) {
       unclear.add(id);
       losses.add("the abstract runs into other papers of", id);
       return FilterResult.CONTINUE;
     }
-    Element body = box.selectFirst(".card-body");
-    String text = Entry.text(body == null ? box : body);
+    String text = Entry.text(box);
     if (text != null) {
       abstracts.putIfAbsent(id, text);
     }
