@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
   private static final List<Field> FIELDS = List.of(Field.values());
 
+  /** What is kept of a paper besides its fields. */
+  private static final String CITATION_KEY = "citation_key";
+
   private Columns() {}
 
   /** How many columns a paper takes. */
   static int count() {
-    return FIELDS.size();
+    return FIELDS.size() + 1;
   }
 
   /** The columns of a paper in their order, each put into {@code pattern} in the place of %. */
@@ -29,7 +32,7 @@ final class Columns {
     for (Field field : FIELDS) {
       list.append(list.isEmpty() ? "" : ", ").append(pattern.replace("%", field.label()));
     }
-    return list.toString();
+    return list.append(", ").append(pattern.replace("%", CITATION_KEY)).toString();
   }
 
   /**
@@ -50,6 +53,7 @@ final class Columns {
       Field field = FIELDS.get(i);
       bind(statement, i + 1, field == Field.ID ? id : field.of(paper));
     }
+    bind(statement, count(), paper.citationKey());
   }
 
   private static void bind(PreparedStatement statement, int at, @Nullable Object value)
@@ -105,6 +109,7 @@ final class Columns {
         reader.number(),
         reader.text(),
         reader.list(),
+        reader.text(),
         reader.text(),
         reader.text());
   }

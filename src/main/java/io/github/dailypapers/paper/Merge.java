@@ -65,6 +65,7 @@ public final class Merge {
     Paper other = home ? second : told;
     paper.url(either(addressed.url(), other.url()));
     paper.pdfUrl(either(addressed.pdfUrl(), other.pdfUrl()));
+    paper.citationKey(either(first.citationKey(), second.citationKey()));
     return paper.build();
   }
 

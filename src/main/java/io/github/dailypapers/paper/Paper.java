@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param media addresses of pictures and films shown with the paper
  * @param url address of the paper's page at the source
  * @param pdfUrl address of the PDF
+ * @param citationKey what the source's own BibTeX calls the paper; no field of its own
  */
 public record Paper(
     String source,
@@ -65,7 +66,8 @@ public record Paper(
     @Nullable String projectUrl,
     @Nullable List<String> media,
     @Nullable String url,
-    @Nullable String pdfUrl) {
+    @Nullable String pdfUrl,
+    @Nullable String citationKey) {
 
   /** A paper of {@code source} of which nothing is known yet. */
   public static PaperBuilder of(String source) {
@@ -110,6 +112,7 @@ public record Paper(
         projectUrl,
         media,
         url,
-        pdfUrl);
+        pdfUrl,
+        citationKey);
   }
 }

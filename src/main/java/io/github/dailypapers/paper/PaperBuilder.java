@@ -37,6 +37,7 @@ public final class PaperBuilder {
   private @Nullable List<String> media;
   private @Nullable String url;
   private @Nullable String pdfUrl;
+  private @Nullable String citationKey;
 
   PaperBuilder(String source) {
     this.source = source;
@@ -204,6 +205,12 @@ public final class PaperBuilder {
     return this;
   }
 
+  /** Sets {@link Paper#citationKey}. */
+  public PaperBuilder citationKey(@Nullable String citationKey) {
+    this.citationKey = citationKey;
+    return this;
+  }
+
   /** The paper as far as it is known. */
   public Paper build() {
     return new Paper(
@@ -233,6 +240,7 @@ public final class PaperBuilder {
         projectUrl,
         media,
         url,
-        pdfUrl);
+        pdfUrl,
+        citationKey);
   }
 }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Names papers for citing: family name of the first author, year, first word of the title, in
- * lower-case ASCII, beginning with a letter. A name that was given before gets a number behind a
- * hyphen, which no other name holds.
+ * Names papers for citing: as the source's own BibTeX does, where it is known; else by the family
+ * name of the first author, year and first word of the title, in lower-case ASCII, beginning with a
+ * letter. A name that was given before gets a number behind a hyphen.
  */
 final class CitationKeys {
   private static final String NAMELESS = "paper";
@@ -19,6 +19,10 @@ final class CitationKeys {
 
   /** A key that this object has not given before. */
   String next(Paper paper) {
+    String stated = paper.citationKey();
+    if (stated != null && isKey(stated) && given.merge(stated, 1, Integer::sum) == 1) {
+      return stated;
+    }
     String title = paper.title();
     String author = FirstAuthor.of(paper).map(FirstAuthor::name).orElse("");
     String key =
@@ -28,6 +32,18 @@ final class CitationKeys {
     String name = !key.isEmpty() && Character.isLetter(key.charAt(0)) ? key : NAMELESS + key;
     int count = given.merge(name, 1, Integer::sum);
     return count == 1 ? name : name + "-" + count;
+  }
+
+  /** Whether BibTeX takes it as it stands. */
+  private static boolean isKey(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (i == 0 || !((c >= '0' && c <= '9') || "-_.:+".indexOf(c) >= 0))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static String familyName(String author) {

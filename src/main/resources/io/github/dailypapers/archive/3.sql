@@ -5,3 +5,6 @@
 -- a month its day is the first one. The source of a paper is the set of those that told of it.
 
 ALTER TABLE listed ADD COLUMN announce TEXT;
+
+-- What a source's own BibTeX calls a paper, which is no field of the program's records.
+ALTER TABLE papers ADD COLUMN citation_key TEXT;

@@ -68,12 +68,13 @@ final class Invented {
         .media(List.of("https://ferns.example/a.png" + v))
         .url("https://huggingface.co/papers/" + id + v)
         .pdfUrl("https://arxiv.org/pdf/" + id + v)
+        .citationKey("ada-2511-ferns" + v)
         .build();
   }
 
   /** {@code paper} without what it has in {@code field}. */
   static Paper without(Paper paper, Field field) {
-    PaperBuilder builder = Paper.of(paper.source());
+    PaperBuilder builder = Paper.of(paper.source()).citationKey(paper.citationKey());
     for (Field each : Field.values()) {
       if (each != field) {
         set(builder, each, paper);

@@ -106,6 +106,7 @@ final class SecondAnthologyReading {
         .authors(authors)
         .authorCount(authors.size())
         .abstractText(line(elements(mods, "abstract").get(0)))
+        .citationKey(key(file))
         .journalRef(line(elements(host, "title").get(0)))
         .doi(identifier(mods, "doi"))
         .codeUrl(button(page, "Optionalsupplementarycode"))

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dailypapers.page.Page;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Listing.Kind;
-import io.github.dailypapers.paper.Paper;
-import io.github.dailypapers.source.acl.AnthologyKey;
 import io.github.dailypapers.source.acl.AnthologyPage;
 import io.github.dailypapers.source.acl.AnthologyPages;
 import java.io.IOException;
@@ -42,15 +40,6 @@ class SharedAnthologyTest {
     assertThat(listing.papers()).containsExactly(SecondAnthologyReading.paper(file));
     assertThat(listing.remarks()).isEmpty();
     assertThat(listing.kind()).isEqualTo(Kind.PAPER);
-  }
-
-  @Test
-  void thePapersKeyIsReadAndDerived() throws IOException {
-    Path file = Replay.page(PAPER);
-    String key = SecondAnthologyReading.key(file);
-    Paper paper = AnthologyPage.read(page(file)).papers().get(0);
-    assertThat(AnthologyPage.bibtexKey(page(file))).contains(key);
-    assertThat(AnthologyKey.of(paper)).contains(key);
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.github.dailypapers.source.acl;
 import io.github.dailypapers.page.Page;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.source.PageException;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,13 +40,5 @@ public final class AnthologyPage {
     Element title = tree.head().selectFirst("meta[name=citation_title]");
     Element address = tree.head().selectFirst("link[rel=canonical]");
     return title == null || address == null ? "" : AnthologyId.lastSegment(address.attr("href"));
-  }
-
-  /**
-   * The key by which the Anthology's own BibTeX names the paper of {@code page}, empty if the page
-   * has none. Only a paper's page has.
-   */
-  public static Optional<String> bibtexKey(Page page) {
-    return PaperPage.bibtexKey(Jsoup.parse(page.text()));
   }
 }

@@ -39,6 +39,7 @@ final class PaperPage {
     paper.codeUrl(links.code()).media(links.videos());
     Optional<String> pdf = links.pdf().or(() -> meta("citation_pdf_url"));
     pdf.flatMap(href -> Links.pdf(href, id)).ifPresent(paper::pdfUrl);
+    paper.citationKey(bibtexKey(page).orElse(null));
     return new Listing(Kind.PAPER, Optional.empty(), List.of(paper.build()), remarks(id, title));
   }
 
