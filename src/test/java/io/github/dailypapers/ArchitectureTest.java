@@ -65,6 +65,7 @@ class ArchitectureTest {
           Map.entry("select", Set.of("paper", "select.sieve", "spelling")),
           Map.entry("select.sieve", Set.of()),
           Map.entry("source", Set.of("page", "paper", "period")),
+          Map.entry("source.arxiv", Set.of("page", "paper", "period", "source")),
           Map.entry("source.huggingface", Set.of("page", "paper", "period", "source")),
           Map.entry("source.saved", Set.of("page", "paper", "source", "source.huggingface")),
           Map.entry("spelling", Set.of()),
@@ -129,7 +130,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "picocli..,              cli completion",
-    "org.jsoup..,            source source.huggingface source.saved",
+    "org.jsoup..,            source source.arxiv source.huggingface source.saved",
     "tools.jackson..,        source source.huggingface source.saved render",
     "org.apache.commons..,   render",
     "com.google.re2j..,      select select.sieve",
