@@ -15,7 +15,7 @@ final class AbsLink {
 
   /** The id of the first paper that {@code element} links to. */
   static Optional<String> id(Element element) {
-    for (Element link : element.select("a[href*=" + PATH + "]")) {
+    for (Element link : element.getElementsByTag("a")) {
       Optional<String> id = id(link.attr("href"));
       if (id.isPresent()) {
         return id;

@@ -17,6 +17,7 @@ public final class AbsPage {
   /** What only such a page has. */
   static final String MARK = "#abs";
 
+  private static final int LONGEST_TIME = " Wednesday, 30 September 2026 00:00:00".length();
   private static final String NOT_SHOWN = " additional authors not shown";
 
   private final Element root;
@@ -62,7 +63,7 @@ public final class AbsPage {
   private void describe(PaperBuilder paper) {
     paper.abstractText(field("blockquote.abstract"));
     paper.comment(field("td.comments"));
-    paper.journalRef(field("td.jref"));
+    paper.journalRef(journalRef());
     paper.doi(doi());
     Element authors = root.selectFirst(".authors");
     List<String> names = authors == null ? List.of() : AuthorLinks.names(authors);
@@ -78,6 +79,17 @@ public final class AbsPage {
 
   private @Nullable String field(String selector) {
     return HtmlText.orNull(root.selectFirst(selector));
+  }
+
+  /** Report numbers used to be marked as if they were one. */
+  private @Nullable String journalRef() {
+    for (Element cell : root.select("td.label + td.jref")) {
+      Element label = cell.previousElementSibling();
+      if (label != null && label.text().startsWith("Journal")) {
+        return HtmlText.orNull(cell);
+      }
+    }
+    return null;
   }
 
   /** The publisher's, which is another than the one that arXiv gives each paper. */
@@ -124,10 +136,8 @@ public final class AbsPage {
 
   /** The day before the time in {@code Mon, 12 Jun 2017 17:57:34 UTC}. */
   private static Optional<LocalDate> day(String text, int from) {
-    int colon = text.indexOf(':', from);
-    int end = colon < 0 ? -1 : text.lastIndexOf(' ', colon);
-    return end < from
-        ? Optional.empty()
-        : DayText.parse(text.substring(from, end)).map(DayText::day);
+    String line = text.substring(from, Math.min(text.length(), from + LONGEST_TIME));
+    int end = line.lastIndexOf(' ', Math.max(line.indexOf(':'), 0));
+    return end < 0 ? Optional.empty() : DayText.parse(line.substring(0, end)).map(DayText::day);
   }
 }

@@ -27,7 +27,11 @@ public final class ArxivErrors {
    */
   public static Optional<String> reason(byte[] body) {
     String text = new String(body, StandardCharsets.UTF_8);
-    return text.stripLeading().startsWith("<") ? ofHtml(Jsoup.parse(text)) : sentence(text);
+    String start = text.stripLeading();
+    if (!start.startsWith("<")) {
+      return sentence(text);
+    }
+    return start.startsWith("<?xml") ? Optional.empty() : ofHtml(Jsoup.parse(text));
   }
 
   private static Optional<String> ofHtml(Document tree) {
@@ -70,8 +74,14 @@ public final class ArxivErrors {
           "nothing can be read from the page any more",
           "it may be cut off, or arXiv has changed: try again later");
     }
-    Optional<String> reason =
-        page.text().stripLeading().startsWith("<") ? ofHtml(tree) : plain(page);
+    if (tree.selectFirst(PARTS_OF_PAGES) != null) {
+      boolean paper = tree.selectFirst(AbsPage.MARK) != null;
+      return because(
+          page,
+          paper ? "the page is one paper's, and no listing" : "the page is no paper's",
+          "check the address");
+    }
+    Optional<String> reason = reason(page.body());
     if (reason.isEmpty()) {
       return because(page, "the page is none of arXiv's", "check the address");
     }
@@ -79,10 +89,6 @@ public final class ArxivErrors {
     return hint.isEmpty()
         ? because(page, "the page is no listing (" + reason.get() + ")", "check the address")
         : because(page, "arXiv answers: " + reason.get(), hint);
-  }
-
-  private static Optional<String> plain(Page page) {
-    return reason(page.body());
   }
 
   private static PageException because(Page page, String message, String hint) {

@@ -21,7 +21,7 @@ final class AuthorLinks {
   static List<String> names(Element authors) {
     List<String> names = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    for (Element link : authors.select("a[href]")) {
+    for (Element link : authors.getElementsByTag("a")) {
       String address = link.attr("href");
       String name = HtmlText.of(link);
       if (name.isEmpty()) {

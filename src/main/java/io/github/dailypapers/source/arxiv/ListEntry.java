@@ -3,6 +3,7 @@ package io.github.dailypapers.source.arxiv;
 import io.github.dailypapers.paper.PaperBuilder;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class ListEntry {
 
   /** Whether the entry has the one thing that every paper has. */
   boolean hasTitle() {
-    return field(".list-title") != null;
+    return field(called("list-title")) != null;
   }
 
   /**
@@ -63,16 +64,16 @@ final class ListEntry {
    * @return whether nothing in it was passed over
    */
   boolean describe(PaperBuilder paper) {
-    paper.title(field(".list-title"));
-    paper.comment(field(".list-comments"));
-    paper.journalRef(field(".list-journal-ref"));
-    paper.abstractText(field("p"));
+    paper.title(field(called("list-title")));
+    paper.comment(field(called("list-comments")));
+    paper.journalRef(field(called("list-journal-ref")));
+    paper.abstractText(field(new Evaluator.Tag("p")));
     boolean whole = true;
-    Element authors = find(".list-authors");
+    Element authors = find(called("list-authors"));
     if (authors != null) {
       whole = AuthorLinks.listed(authors, paper);
     }
-    Element subjects = find(".list-subjects");
+    Element subjects = find(called("list-subjects"));
     if (subjects != null) {
       SubjectLine line = SubjectLine.of(subjects);
       paper.categories(line.categories().isEmpty() ? null : line.categories());
@@ -81,11 +82,16 @@ final class ListEntry {
     return whole;
   }
 
-  private @Nullable String field(String selector) {
-    return HtmlText.orNull(find(selector));
+  private @Nullable String field(Evaluator part) {
+    return HtmlText.orNull(find(part));
   }
 
-  private @Nullable Element find(String selector) {
-    return description == null ? null : description.selectFirst(selector);
+  private @Nullable Element find(Evaluator part) {
+    return description == null ? null : description.selectFirst(part);
+  }
+
+  /** Built by hand, for a page has thousands of parts and a selector is parsed at each use. */
+  private static Evaluator called(String name) {
+    return new Evaluator.Class(name);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  */
 record ListNumbers(int first, int last, String gaps) {
   private static final int LONGEST = 100;
+  private static final String MORE = "and more";
 
   /** Numbers of {@code entries}; one without a number counts as the next. */
   static ListNumbers of(List<ListEntry> entries) {
@@ -34,12 +35,13 @@ record ListNumbers(int first, int last, String gaps) {
   }
 
   private static void gap(int next, int number, StringBuilder gaps) {
-    if (gaps.length() > LONGEST) {
+    boolean full = gaps.length() > LONGEST;
+    if (full && gaps.charAt(gaps.length() - 1) == MORE.charAt(MORE.length() - 1)) {
       return;
     }
     gaps.append(gaps.isEmpty() ? "" : ", ");
-    if (gaps.length() > LONGEST) {
-      gaps.append("and more");
+    if (full) {
+      gaps.append(MORE);
     } else if (number > next) {
       gaps.append(next).append(number == next + 1 ? "" : " to " + (number - 1));
     } else {

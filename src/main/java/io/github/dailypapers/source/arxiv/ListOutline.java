@@ -94,10 +94,10 @@ final class ListOutline implements NodeFilter {
       case "dt" -> {
         close(null);
         term = element;
-        strays += element.select("dt").size() - 1;
+        strays += element.getElementsByTag("dt").size() - 1;
       }
       case "dd" -> {
-        strays += element.select("dt").size();
+        strays += element.getElementsByTag("dt").size();
         close(element);
       }
       default -> {

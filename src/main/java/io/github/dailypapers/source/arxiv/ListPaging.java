@@ -31,29 +31,34 @@ record ListPaging(OptionalInt total, int from, int to, boolean more, int show) {
 
   /** Reads what stands beside the {@code total} in {@code box}. */
   static ListPaging of(int total, Element box) {
+    int page = 0;
     int from = 0;
     int to = 0;
-    int page = 0;
+    for (Element child : box.children()) {
+      String text = OneLine.of(child.text());
+      if (!child.nameIs("a") && isRange(text)) {
+        page = Digits.at(text, 0);
+        from = text.indexOf('-') < 0 ? 0 : page;
+        to = Math.max(Digits.at(text, text.indexOf('-') + 1), 0);
+      }
+    }
     boolean more = false;
     int show = 0;
     for (Element child : box.children()) {
       String text = OneLine.of(child.text());
-      int number = Digits.at(text, 0);
-      int dash = Digits.end(text, 0);
-      int end = text.startsWith("-", dash) ? Digits.all(text.substring(dash + 1)) : -1;
-      if (number < 0 || (end < 0 && dash < text.length())) {
-        continue;
-      }
-      if (!child.nameIs("a")) {
-        page = number;
-        from = end < 0 ? 0 : number;
-        to = Math.max(end, 0);
-      } else if (number > page) {
+      if (child.nameIs("a") && isRange(text) && Digits.at(text, 0) > page) {
         more = true;
-        show = number == to + 1 ? show(child.attr("href")) : show;
+        show = Digits.at(text, 0) == to + 1 ? show(child.attr("href")) : show;
       }
     }
-    return new ListPaging(OptionalInt.of(total), from, to, more, show);
+    return new ListPaging(OptionalInt.of(total), from, from == 0 ? 0 : to, more, show);
+  }
+
+  /** Whether {@code text} is {@code 51-100}, or the number of a page. */
+  private static boolean isRange(String text) {
+    int end = Digits.end(text, 0);
+    int rest = text.startsWith("-", end) ? Digits.end(text, end + 1) : end;
+    return end > 0 && rest == text.length() && rest != end + 1 && Digits.at(text, 0) >= 0;
   }
 
   private static int show(String address) {

@@ -94,16 +94,12 @@ final class ListProof {
     if (to > 0 && numbers.last() < to) {
       throw missing(numbers.last() + 1, to, total);
     }
-    if ((from > 0 && numbers.first() < from) || (to > 0 && numbers.last() > to)) {
+    if (from > 0 && numbers.first() < from) {
       throw incomplete(
-          "the page lists entries "
-              + numbers.first()
-              + " to "
-              + numbers.last()
-              + " where it should list "
-              + Math.max(from, 1)
-              + " to "
-              + to);
+          "the page begins with entry " + numbers.first() + " instead of entry " + from);
+    }
+    if (to > 0 && numbers.last() > to) {
+      throw incomplete("the page ends with entry " + numbers.last() + " instead of entry " + to);
     }
   }
 

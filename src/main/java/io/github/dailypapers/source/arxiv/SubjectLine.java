@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /**
  * The subjects of a paper, each with the id of its category in its last parenthesis: {@code High
@@ -23,7 +24,7 @@ record SubjectLine(List<String> categories, boolean whole) {
   static SubjectLine of(Element line) {
     Set<String> categories = new LinkedHashSet<>();
     boolean whole = true;
-    Element primary = line.selectFirst(".primary-subject");
+    Element primary = line.selectFirst(new Evaluator.Class("primary-subject"));
     if (primary != null) {
       category(HtmlText.of(primary)).ifPresent(categories::add);
     }
