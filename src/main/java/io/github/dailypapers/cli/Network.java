@@ -74,6 +74,7 @@ final class Network {
             "dailypapers/" + Version.text() + " (+https://github.com/dailypapers/dailypapers)",
             context.environment(),
             rules,
+            new AskedServers(context),
             patient,
             context.clock(),
             context.pause(),

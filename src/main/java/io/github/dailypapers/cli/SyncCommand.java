@@ -16,6 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code sync}: brings the archive up to date. */
 final class SyncCommand implements Command {
+  private static final String DAY = "day";
+
   private final Session session;
 
   SyncCommand(Session session) {
@@ -126,21 +128,31 @@ final class SyncCommand implements Command {
   private static String summary(List<Request> requests, SyncPlan plan, Tally tally, Stored stored) {
     StringBuilder summary = new StringBuilder();
     int read = requests.size() - tally.failed().size();
-    summary.append(Amount.of(read, "day")).append(" read: ");
-    summary.append(Amount.of(tally.days().size(), "listing")).append(" with ");
+    String unit = unit(requests);
+    int listings = unit.equals(DAY) ? tally.days().size() : read;
+    summary.append(Amount.of(read, unit)).append(" read: ");
+    summary.append(Amount.of(listings, "listing")).append(" with ");
     summary.append(Amount.of(stored.papers(), "paper")).append(", ");
     summary.append(stored.added()).append(" new, ");
     summary.append(stored.changed()).append(" changed");
     if (!tally.missing().isEmpty()) {
-      summary.append("; ").append(Amount.of(tally.missing().size(), "day"));
+      summary.append("; ").append(Amount.of(tally.missing().size(), DAY));
       summary.append(" without a listing");
     }
     if (plan.closed() > 0) {
-      summary.append("; ").append(Amount.of(plan.closed(), "day")).append(" held already");
+      summary.append("; ").append(Amount.of(plan.closed(), DAY)).append(" held already");
     }
     if (!tally.failed().isEmpty()) {
-      summary.append("; ").append(Amount.of(tally.failed().size(), "day")).append(" failed");
+      summary.append("; ").append(Amount.of(tally.failed().size(), unit)).append(" failed");
     }
     return summary.toString();
+  }
+
+  /** What a source is read by. */
+  private static String unit(List<Request> requests) {
+    if (requests.isEmpty() || requests.get(0).day().isPresent()) {
+      return DAY;
+    }
+    return requests.get(0).month().isPresent() ? "month" : "list";
   }
 }

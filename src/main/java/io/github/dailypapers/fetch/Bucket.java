@@ -135,7 +135,8 @@ final class Bucket {
     }
   }
 
-  private void closeUntil(Instant end) {
+  /** Lets no request go before {@code end}. */
+  synchronized void closeUntil(Instant end) {
     if (end.isAfter(closedUntil)) {
       closedUntil = end;
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param environment where {@code https_proxy}, {@code http_proxy} and {@code no_proxy} are looked
  *     up
  * @param rules how the site wants to be asked
+ * @param last when its servers were asked by earlier runs
  * @param patient whether to begin a wait of over a minute
  * @param clock the time
  * @param pause lets it go by
@@ -26,6 +27,7 @@ public record FetchSettings(
     String userAgent,
     Map<String, String> environment,
     SiteRules rules,
+    LastRequests last,
     boolean patient,
     InstantSource clock,
     Pause pause,

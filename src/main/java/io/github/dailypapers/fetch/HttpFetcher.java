@@ -44,7 +44,7 @@ public final class HttpFetcher implements Revalidating {
         new Waits(settings.clock(), settings.pause(), settings.waiting(), settings.patient());
     Exchange exchange = new ConnectionExchange(settings.userAgent(), credential, proxies, limits);
     exchange = new TimedExchange(exchange, limits.request());
-    exchange = new PoliteExchange(exchange, waits, settings.rules());
+    exchange = new PoliteExchange(exchange, waits, settings.rules(), settings.last());
     exchange = new RetryingExchange(exchange, waits);
     return new HttpFetcher(exchange, settings.clock(), settings.rules());
   }

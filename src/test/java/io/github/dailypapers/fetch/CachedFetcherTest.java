@@ -72,6 +72,7 @@ final class CachedFetcherTest {
             "dailypapers",
             Map.of(),
             SiteRules.usual(),
+            LastRequests.forgotten(),
             false,
             time,
             time,

@@ -21,6 +21,7 @@ final class FetchSettingsTest {
         "dailypapers/1",
         Map.of("https_proxy", "http://ann:pw@proxy.example"),
         SiteRules.usual(),
+        LastRequests.forgotten(),
         false,
         time,
         time,

@@ -89,6 +89,7 @@ final class HttpsTest {
             "dailypapers/1",
             Map.of(),
             SiteRules.usual(),
+            LastRequests.forgotten(),
             false,
             time,
             time,

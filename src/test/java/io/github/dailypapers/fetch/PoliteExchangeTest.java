@@ -9,9 +9,14 @@ import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.page.SiteRules;
 import io.github.dailypapers.page.Validators;
 import io.github.dailypapers.support.FakeTime;
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -25,7 +30,8 @@ final class PoliteExchangeTest {
       new PoliteExchange(
           (address, held) -> answer(200, "RateLimit", SPENT),
           new Waits(time, time, time, false),
-          SiteRules.usual());
+          SiteRules.usual(),
+          LastRequests.forgotten());
 
   private Duration passedAfter(String first, String second) throws FetchException {
     spending.send(address(first), Validators.NONE);
@@ -67,7 +73,8 @@ final class PoliteExchangeTest {
               throw new BrokenAnswerException(address, "broken", 1, null);
             },
             new Waits(time, time, time, false),
-            SiteRules.usual());
+            SiteRules.usual(),
+            LastRequests.forgotten());
 
     for (int i = 0; i < 9; i++) {
       assertThat(
@@ -84,7 +91,10 @@ final class PoliteExchangeTest {
     AtomicInteger underWay = new AtomicInteger();
     PoliteExchange exchange =
         new PoliteExchange(
-            held(answers, underWay), new Waits(time, time, time, false), SiteRules.usual());
+            held(answers, underWay),
+            new Waits(time, time, time, false),
+            SiteRules.usual(),
+            LastRequests.forgotten());
     List<Thread> askers = ask(exchange, 5, "https://papers.example/x");
 
     assertThat(underWay).hasValue(4);
@@ -102,7 +112,10 @@ final class PoliteExchangeTest {
     AtomicInteger underWay = new AtomicInteger();
     PoliteExchange exchange =
         new PoliteExchange(
-            held(answers, underWay), new Waits(time, time, time, false), SiteRules.usual());
+            held(answers, underWay),
+            new Waits(time, time, time, false),
+            SiteRules.usual(),
+            LastRequests.forgotten());
 
     ask(exchange, 5, "https://papers.example/x");
     ask(exchange, 1, "https://other.example/x");
@@ -148,5 +161,71 @@ final class PoliteExchangeTest {
       askers.add(asker);
     }
     return askers;
+  }
+
+  /** A site that wants 15 seconds between two requests. */
+  private record Slow() implements SiteRules {
+    @Override
+    public int atOnce() {
+      return 1;
+    }
+
+    @Override
+    public Duration pause(URI address) {
+      return Duration.ofSeconds(15);
+    }
+
+    @Override
+    public Optional<String> reason(byte[] body) {
+      return Optional.empty();
+    }
+  }
+
+  /** Remembers in memory. */
+  private static final class Remembered implements LastRequests {
+    private final Map<String, Instant> asked = new HashMap<>();
+
+    @Override
+    public Optional<Instant> of(String server) {
+      return Optional.ofNullable(asked.get(server));
+    }
+
+    @Override
+    public void asked(String server, Instant at) {
+      asked.put(server, at);
+    }
+  }
+
+  private PoliteExchange run(LastRequests last) {
+    return new PoliteExchange(
+        (address, held) -> answer(200), new Waits(time, time, time, false), new Slow(), last);
+  }
+
+  @Test
+  void thePauseIsKeptFromOneRunToTheNext() throws FetchException {
+    LastRequests last = new Remembered();
+    run(last).send(address("https://papers.example/x"), Validators.NONE);
+    time.advance(Duration.ofSeconds(5));
+    run(last).send(address("https://papers.example/y"), Validators.NONE);
+
+    assertThat(time.passed()).isEqualTo(Duration.ofSeconds(15));
+  }
+
+  @Test
+  void pagesAndApiAreRememberedApart() throws FetchException {
+    LastRequests last = new Remembered();
+    run(last).send(address("https://papers.example/x"), Validators.NONE);
+    run(last).send(address("https://papers.example/api/x"), Validators.NONE);
+
+    assertThat(time.passed()).isZero();
+  }
+
+  @Test
+  void aRequestOfTheFutureIsNotBelieved() throws FetchException {
+    LastRequests last = new Remembered();
+    last.asked("https://papers.example pages", time.instant().plusSeconds(9000));
+    run(last).send(address("https://papers.example/x"), Validators.NONE);
+
+    assertThat(time.passed()).isZero();
   }
 }

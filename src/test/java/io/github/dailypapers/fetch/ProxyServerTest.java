@@ -43,6 +43,7 @@ final class ProxyServerTest {
             "dailypapers/1",
             Map.of("http_proxy", address, "https_proxy", address),
             SiteRules.usual(),
+            LastRequests.forgotten(),
             false,
             time,
             time,

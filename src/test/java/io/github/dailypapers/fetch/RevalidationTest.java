@@ -43,6 +43,7 @@ final class RevalidationTest {
                 "dailypapers",
                 Map.of(),
                 SiteRules.usual(),
+                LastRequests.forgotten(),
                 false,
                 time,
                 time,

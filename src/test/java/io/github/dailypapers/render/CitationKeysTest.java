@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationKeysTest {
   private final CitationKeys keys = new CitationKeys();
@@ -55,5 +56,27 @@ class CitationKeysTest {
   void aPaperOfWhichNothingIsKnownHasAKeyToo() {
     assertThat(keys.next(Papers.paper().build())).isEqualTo("paper");
     assertThat(keys.next(Papers.paper().listedOn(Papers.LISTED).build())).isEqualTo("paper-2");
+  }
+
+  private String stated(String key) {
+    return keys.next(
+        Papers.paper().authors(List.of("Ada")).title("Ferns").citationKey(key).build());
+  }
+
+  @Test
+  void aKeyThatTheSourceStatesIsKept() {
+    assertThat(stated("lovelace-etal-2025-ferns")).isEqualTo("lovelace-etal-2025-ferns");
+  }
+
+  @Test
+  void aStatedKeyIsGivenOnce() {
+    stated("lovelace-2025-ferns");
+    assertThat(stated("lovelace-2025-ferns")).isNotEqualTo("lovelace-2025-ferns");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "2025-ferns", "a,b", "a b", "a{b", "a}", "a%b", "\u00E9tude"})
+  void whatWouldBreakTheFileIsNoKey(String key) {
+    assertThat(stated(key)).startsWith("ada").isNotEqualTo(key);
   }
 }
