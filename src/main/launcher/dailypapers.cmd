@@ -72,7 +72,8 @@ rem The program prints UTF-8. The console is left as it was.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
 "%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 %collector% ^
-  -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %archive% ^
+  -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData ^
+  -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %archive% ^
   -Dpicocli.disable.closures=true -Dpicocli.converters.excludes=.* -Djdk.console=java.base ^
   %DAILYPAPERS_JAVA_OPTS% -cp "%lib%\dailypapers.jar" io.github.dailypapers.Main %*
 set "status=%ERRORLEVEL%"
