@@ -25,8 +25,13 @@ final class Columns {
 
   /** The columns of a paper in their order, each put into {@code pattern} in the place of %. */
   static String list(String pattern) {
+    return list(pattern, FIELDS);
+  }
+
+  /** The columns of {@code fields} in their order, as {@link #list(String)} gives all. */
+  static String list(String pattern, List<Field> fields) {
     StringBuilder list = new StringBuilder();
-    for (Field field : FIELDS) {
+    for (Field field : fields) {
       list.append(list.isEmpty() ? "" : ", ").append(pattern.replace("%", field.label()));
     }
     return list.toString();
@@ -102,22 +107,44 @@ final class Columns {
   }
 
   /**
-   * The paper whose columns begin with number {@code first} in {@code row}, of which only {@code
-   * fields} are read.
+   * A paper of which only {@code fields} are known, whose columns begin with number {@code first}
+   * in {@code row}.
    */
   static Paper partial(ResultSet row, int first, List<Field> fields) throws SQLException {
+    if (fields.equals(FIELDS)) {
+      return paper(row, first);
+    }
     PaperBuilder paper = Paper.of("");
+    Reader reader = new Reader(row, first);
     for (Field field : fields) {
-      Reader reader = new Reader(row, first + FIELDS.indexOf(field));
       switch (field) {
         case SOURCE -> paper.source(String.valueOf(reader.text()));
         case ID -> paper.id(reader.text());
         case TITLE -> paper.title(reader.text());
         case ABSTRACT -> paper.abstractText(reader.text());
         case AUTHORS -> paper.authors(reader.list());
+        case AUTHOR_COUNT -> paper.authorCount(reader.number());
+        case ORGANIZATION -> paper.organization(reader.text());
+        case ORGANIZATION_ID -> paper.organizationId(reader.text());
+        case SUBMITTED_BY -> paper.submittedBy(reader.text());
+        case LISTED_ON -> paper.listedOn(reader.day());
+        case PUBLISHED_ON -> paper.publishedOn(reader.day());
+        case UPDATED_ON -> paper.updatedOn(reader.day());
+        case UPVOTES -> paper.upvotes(reader.number());
+        case COMMENTS -> paper.comments(reader.number());
         case KEYWORDS -> paper.keywords(reader.list());
         case SUMMARY -> paper.summary(reader.text());
-        default -> throw new IllegalArgumentException("nothing is looked for in " + field);
+        case CATEGORIES -> paper.categories(reader.list());
+        case ANNOUNCE -> paper.announce(reader.text());
+        case JOURNAL_REF -> paper.journalRef(reader.text());
+        case DOI -> paper.doi(reader.text());
+        case COMMENT -> paper.comment(reader.text());
+        case CODE_URL -> paper.codeUrl(reader.text());
+        case CODE_STARS -> paper.codeStars(reader.number());
+        case PROJECT_URL -> paper.projectUrl(reader.text());
+        case MEDIA -> paper.media(reader.list());
+        case URL -> paper.url(reader.text());
+        case PDF_URL -> paper.pdfUrl(reader.text());
       }
     }
     return paper.build();
