@@ -63,10 +63,15 @@ final class Columns {
 
   /** The papers that {@code select} gives, whose columns come first in each row. */
   static List<Paper> papers(PreparedStatement select) throws SQLException {
+    return papers(select, FIELDS);
+  }
+
+  /** The papers of which {@code select} gives {@code fields} first in each row. */
+  static List<Paper> papers(PreparedStatement select, List<Field> fields) throws SQLException {
     List<Paper> papers = new ArrayList<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        papers.add(paper(row, 1));
+        papers.add(partial(row, 1, fields));
       }
     }
     return papers;

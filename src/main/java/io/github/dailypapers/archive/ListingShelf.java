@@ -1,5 +1,6 @@
 package io.github.dailypapers.archive;
 
+import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.paper.Listing.Remark;
@@ -26,10 +27,8 @@ public final class ListingShelf {
   private static final String NOT_EMPTY =
       "AND EXISTS (SELECT 1 FROM listed WHERE listed.listing = listings.listing)";
 
-  private static final String PAPERS =
-      "SELECT "
-          + Columns.list("papers.%")
-          + " FROM listed CROSS JOIN papers USING (paper) WHERE listing = ? ORDER BY rank";
+  private static final String LISTED =
+      " FROM listed CROSS JOIN papers USING (paper) WHERE listing = ? ORDER BY rank";
 
   private static final String PAPER = "SELECT " + Columns.list("%") + " FROM papers WHERE id = ?";
 
@@ -120,11 +119,17 @@ public final class ListingShelf {
 
   /** The listing itself, its papers as they are known now; each is listed on the listing's day. */
   public Listing read(HeldListing held) throws ArchiveException {
+    return read(held, List.of(Field.values()));
+  }
+
+  /** As {@link #read(HeldListing)}, but of the papers only {@code fields}; the others are null. */
+  public Listing read(HeldListing held, List<Field> fields) throws ArchiveException {
     synchronized (database) {
       try {
-        PreparedStatement select = database.statement(PAPERS);
+        PreparedStatement select =
+            database.statement("SELECT " + Columns.list("papers.%", fields) + LISTED);
         select.setLong(1, held.number());
-        return listing(held, Columns.papers(select));
+        return listing(held, Columns.papers(select, fields));
       } catch (SQLException e) {
         throw database.failure(e);
       }

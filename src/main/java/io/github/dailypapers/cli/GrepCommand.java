@@ -133,16 +133,13 @@ final class GrepCommand implements Command {
     TextSearch search =
         new TextSearch(
             grep.fields(), new PatternTest(grep.pattern()), grep.inverted(), needles, told(line));
-    return sources.feed(period, Optional.of(search));
+    return sources.feed(period, search);
   }
 
-  /** What is read of the papers that match: to count or to name them takes little. */
-  private static List<Field> told(Line line) {
-    boolean names =
-        line.has("--count") || (line.has("--files-with-matches") && !line.has("--json"));
-    return names && new ChoiceOptions(line).takesAll()
-        ? List.of(Field.SOURCE, Field.ID)
-        : List.of(Field.values());
+  /** What is read of the papers that match. */
+  private List<Field> told(Line line) {
+    OutputOptions output = new OutputOptions(line, session);
+    return new ChoiceOptions(line).told(MatchPrinters.fields(line, output, session.console()));
   }
 
   private static TextPattern.Options options(Line line) {

@@ -2,6 +2,7 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.archive.TextSearch;
 import io.github.dailypapers.cli.Options.Group;
+import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.period.Days;
 import io.github.dailypapers.period.Period;
 import io.github.dailypapers.source.Request;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Where papers come from: the options, and the listings they lead to. */
 final class SourceOptions {
   private static final String ENDPOINT = "https://huggingface.co";
+
+  private static final List<Field> ALL = List.of(Field.values());
 
   private final Line line;
   private final Session session;
@@ -61,14 +64,24 @@ final class SourceOptions {
 
   /** The listings of {@code period}, empty if none was named. */
   Feed feed(Optional<String> period) throws IOException {
-    return feed(period, Optional.empty());
+    return feed(period, ALL);
+  }
+
+  /** As {@link #feed(Optional)}, but of papers only {@code told} is needed. */
+  Feed feed(Optional<String> period, List<Field> told) throws IOException {
+    return feed(period, Optional.empty(), told);
   }
 
   /**
    * As {@link #feed(Optional)}, but from the archive, if it holds a listing wholly, only the papers
    * that {@code search} looks for.
    */
-  Feed feed(Optional<String> period, Optional<TextSearch> search) throws IOException {
+  Feed feed(Optional<String> period, TextSearch search) throws IOException {
+    return feed(period, Optional.of(search), ALL);
+  }
+
+  private Feed feed(Optional<String> period, Optional<TextSearch> search, List<Field> told)
+      throws IOException {
     LocalDate today = session.today();
     List<String> saved = line.values("--from");
     if (!saved.isEmpty()) {
@@ -82,7 +95,7 @@ final class SourceOptions {
     }
     Period asked = Period.parse(period.orElse("today"), today);
     if (asked instanceof Period.All) {
-      return supply().all(search);
+      return supply().all(search, told);
     }
     if (asked instanceof Days days && days.isEmpty()) {
       throw new UsageException(
@@ -94,12 +107,12 @@ final class SourceOptions {
       throw new CommandException(
           Exit.NO_INPUT, "no listing for " + asked.label(), "the source's first one is of later");
     }
-    return supply().of(requests, search);
+    return supply().of(requests, search, told);
   }
 
   /** The answers to {@code requests}. */
   Feed answers(List<Request> requests) throws IOException {
-    return supply().of(requests, Optional.empty());
+    return supply().of(requests, Optional.empty(), ALL);
   }
 
   /** The answers of the site alone to {@code requests}, waited for as long as it asks. */
