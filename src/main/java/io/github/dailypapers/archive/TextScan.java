@@ -41,14 +41,13 @@ final class TextScan {
     return ListingShelf.listing(held, wanted(select));
   }
 
-  /** The papers among {@code numbers}, which are of {@code held}, that are wanted. */
-  Listing check(HeldListing held, List<Long> numbers) throws SQLException {
-    if (numbers.isEmpty()) {
+  /** The papers of {@code held} among {@code candidates} that are wanted. */
+  Listing check(HeldListing held, Candidates candidates) throws SQLException {
+    if (candidates.count(held) == 0) {
       return ListingShelf.listing(held, new ArrayList<>());
     }
     PreparedStatement select = database.statement(columns + NUMBERED);
-    // A list of numbers reads as a JSON array does.
-    select.setString(1, numbers.toString());
+    select.setString(1, candidates.numbers(held));
     return ListingShelf.listing(held, wanted(select));
   }
 
