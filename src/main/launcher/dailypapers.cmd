@@ -63,7 +63,7 @@ if %major% LSS 17 goto fail
 
 rem The collector that starts fastest, unless the user has chosen: the JVM refuses two.
 :collector
-set "collector=-XX:+UseSerialGC"
+set "collector=-XX:+UseSerialGC -XX:MaxNewSize=32m"
 setlocal EnableDelayedExpansion
 set "options=!JDK_JAVA_OPTIONS! !JAVA_TOOL_OPTIONS! !_JAVA_OPTIONS! !DAILYPAPERS_JAVA_OPTS!"
 if "!options:GC=!"=="!options!" (endlocal) else (endlocal & set "collector=")
