@@ -63,7 +63,7 @@ if %major% LSS 17 goto fail
 
 rem The collector that starts fastest, unless the user has chosen: the JVM refuses two.
 :collector
-set "collector=-XX:+UseSerialGC"
+set "collector=-XX:+UseSerialGC -XX:MaxNewSize=32m"
 setlocal EnableDelayedExpansion
 set "options=!JDK_JAVA_OPTIONS! !JAVA_TOOL_OPTIONS! !_JAVA_OPTIONS! !DAILYPAPERS_JAVA_OPTS!"
 if "!options:GC=!"=="!options!" (endlocal) else (endlocal & set "collector=")
@@ -72,7 +72,8 @@ rem The program prints UTF-8. The console is left as it was.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
 "%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 %collector% ^
-  -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %archive% ^
+  -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData ^
+  -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %archive% ^
   -Dpicocli.disable.closures=true -Dpicocli.converters.excludes=.* -Djdk.console=java.base ^
   %DAILYPAPERS_JAVA_OPTS% -cp "%lib%\dailypapers.jar" io.github.dailypapers.Main %*
 set "status=%ERRORLEVEL%"

@@ -50,7 +50,7 @@ public final class ArchivedMatches implements Closeable {
   /** A listing, and which of its papers to look at. */
   private record Task(HeldListing held, Candidates candidates) {
     int papers() {
-      return candidates.areKnown() ? candidates.of(held).size() : held.papers();
+      return candidates.areKnown() ? candidates.count(held) : held.papers();
     }
   }
 
@@ -138,7 +138,7 @@ public final class ArchivedMatches implements Closeable {
         for (Task task : batch) {
           listings.add(
               task.candidates().areKnown()
-                  ? scan.check(task.held(), task.candidates().of(task.held()))
+                  ? scan.check(task.held(), task.candidates())
                   : scan.scan(task.held()));
         }
         return listings;

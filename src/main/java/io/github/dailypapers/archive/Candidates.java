@@ -4,7 +4,7 @@ import io.github.dailypapers.paper.Field;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +16,29 @@ final class Candidates {
   private static final int FEW_PAPERS = 1000;
 
   /** If more than one paper in so many is found, reading them all in their order is as fast. */
-  private static final int WORTHWHILE = 2;
+  private static final int WORTHWHILE = 3;
 
   private static final String LOOK_UP =
-      "INSERT INTO temp.candidates SELECT rowid FROM trigrams WHERE trigrams MATCH ?";
+      "INSERT INTO temp.candidates SELECT rowid FROM trigrams WHERE trigrams MATCH ? LIMIT ?";
 
   private static final String PLACES =
       "SELECT listing, paper FROM temp.candidates CROSS JOIN listed USING (paper)"
           + " ORDER BY listing, rank";
 
-  private final @Nullable Map<Long, List<Long>> byListing;
+  private static final Stretch NONE = new Stretch(0, 0);
 
-  private Candidates(@Nullable Map<Long, List<Long>> byListing) {
-    this.byListing = byListing;
+  /** Their numbers, listing by listing. */
+  private final long[] numbers;
+
+  /** Where the numbers of each listing are; null if the index could not help. */
+  private final @Nullable Map<Long, Stretch> stretches;
+
+  /** From {@code start} on, up to {@code end}. */
+  private record Stretch(int start, int end) {}
+
+  private Candidates(long[] numbers, @Nullable Map<Long, Stretch> stretches) {
+    this.numbers = numbers;
+    this.stretches = stretches;
   }
 
   static Candidates find(Database database, List<HeldListing> listings, TextSearch search)
@@ -40,50 +50,82 @@ final class Candidates {
     boolean indexed = List.of(Field.TITLE, Field.ABSTRACT).containsAll(search.fields());
     String query = indexed && papers >= FEW_PAPERS ? TrigramQuery.of(search.needles()) : "";
     if (query.isEmpty()) {
-      return new Candidates(null);
+      return unknown();
     }
     synchronized (database) {
       try {
-        return new Candidates(lookUp(database, query, papers));
+        return lookUp(database, query, papers);
       } catch (SQLException e) {
         throw database.failure(e);
       }
     }
   }
 
-  private static @Nullable Map<Long, List<Long>> lookUp(
-      Database database, String query, long papers) throws SQLException {
+  private static Candidates unknown() {
+    return new Candidates(new long[0], null);
+  }
+
+  private static Candidates lookUp(Database database, String query, long papers)
+      throws SQLException {
     database.run("PRAGMA temp_store = MEMORY");
     database.run("CREATE TEMP TABLE IF NOT EXISTS candidates (paper INTEGER PRIMARY KEY)");
     database.run("DELETE FROM temp.candidates");
+    long most = papers / WORTHWHILE;
     PreparedStatement find = database.statement(LOOK_UP);
     find.setString(1, query);
-    if (find.executeUpdate() > papers / WORTHWHILE) {
-      return null;
+    find.setLong(2, most + 1);
+    if (find.executeUpdate() > most) {
+      return unknown();
     }
-    Map<Long, List<Long>> byListing = new HashMap<>();
     try (ResultSet row = database.statement(PLACES).executeQuery()) {
-      while (row.next()) {
-        Long listing = row.getLong(1);
-        List<Long> numbers = byListing.get(listing);
-        if (numbers == null) {
-          numbers = new ArrayList<>();
-          byListing.put(listing, numbers);
-        }
-        numbers.add(row.getLong(2));
-      }
+      return read(row);
     }
-    return byListing;
+  }
+
+  private static Candidates read(ResultSet row) throws SQLException {
+    Map<Long, Stretch> stretches = new HashMap<>();
+    long[] numbers = new long[64];
+    int size = 0;
+    int start = 0;
+    long listing = Long.MIN_VALUE;
+    while (row.next()) {
+      if (row.getLong(1) != listing) {
+        stretches.put(listing, new Stretch(start, size));
+        start = size;
+        listing = row.getLong(1);
+      }
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * size);
+      }
+      numbers[size++] = row.getLong(2);
+    }
+    stretches.put(listing, new Stretch(start, size));
+    return new Candidates(numbers, stretches);
   }
 
   /** Whether the index could help. */
   boolean areKnown() {
-    return byListing != null;
+    return stretches != null;
   }
 
-  /** The numbers of the papers of {@code held} to look at, in the order of the listing. */
-  List<Long> of(HeldListing held) {
-    List<Long> numbers = byListing == null ? null : byListing.get(held.number());
-    return numbers == null ? List.of() : numbers;
+  /** How many papers of {@code held} to look at. */
+  int count(HeldListing held) {
+    Stretch stretch = stretch(held);
+    return stretch.end - stretch.start;
+  }
+
+  /** The numbers of the papers of {@code held} to look at, in the order of the listing, as JSON. */
+  String numbers(HeldListing held) {
+    Stretch stretch = stretch(held);
+    StringBuilder json = new StringBuilder("[");
+    for (int i = stretch.start; i < stretch.end; i++) {
+      json.append(i == stretch.start ? "" : ",").append(numbers[i]);
+    }
+    return json.append(']').toString();
+  }
+
+  private Stretch stretch(HeldListing held) {
+    Stretch stretch = stretches == null ? null : stretches.get(held.number());
+    return stretch == null ? NONE : stretch;
   }
 }

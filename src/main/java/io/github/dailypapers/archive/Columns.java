@@ -28,19 +28,35 @@ final class Columns {
 
   /** The columns of a paper in their order, each put into {@code pattern} in the place of %. */
   static String list(String pattern) {
-    StringBuilder list = new StringBuilder();
-    for (Field field : FIELDS) {
-      list.append(list.isEmpty() ? "" : ", ").append(pattern.replace("%", field.label()));
-    }
-    return list.append(", ").append(pattern.replace("%", CITATION_KEY)).toString();
+    return list(pattern, FIELDS);
   }
 
   /**
-   * The columns of a paper as it stands in a listing, from {@code listed} and {@code papers}: how
-   * it was announced is told of that listing.
+   * The columns of {@code fields} in their order, as {@link #list(String)} gives all; with all
+   * fields comes what is kept besides.
    */
+  static String list(String pattern, List<Field> fields) {
+    StringBuilder list = new StringBuilder();
+    for (Field field : fields) {
+      list.append(list.isEmpty() ? "" : ", ").append(pattern.replace("%", field.label()));
+    }
+    if (fields.equals(FIELDS)) {
+      list.append(", ").append(pattern.replace("%", CITATION_KEY));
+    }
+    return list.toString();
+  }
+
+  /**
+   * The columns of {@code fields} of a paper as it stands in a listing, from {@code listed} and
+   * {@code papers}: how it was announced is told of that listing.
+   */
+  static String listed(List<Field> fields) {
+    return list("papers.%", fields).replace("papers.announce", "listed.announce");
+  }
+
+  /** As {@link #listed(List)}, of all fields. */
   static String listed() {
-    return list("papers.%").replace("papers.announce", "listed.announce");
+    return listed(FIELDS);
   }
 
   /**
@@ -70,10 +86,15 @@ final class Columns {
 
   /** The papers that {@code select} gives, whose columns come first in each row. */
   static List<Paper> papers(PreparedStatement select) throws SQLException {
+    return papers(select, FIELDS);
+  }
+
+  /** The papers of which {@code select} gives {@code fields} first in each row. */
+  static List<Paper> papers(PreparedStatement select, List<Field> fields) throws SQLException {
     List<Paper> papers = new ArrayList<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        papers.add(paper(row, 1));
+        papers.add(partial(row, 1, fields));
       }
     }
     return papers;
@@ -115,23 +136,44 @@ final class Columns {
   }
 
   /**
-   * The paper whose columns begin with number {@code first} in {@code row}, of which only {@code
-   * fields} are read.
+   * A paper of which only {@code fields} are known, whose columns begin with number {@code first}
+   * in {@code row}.
    */
   static Paper partial(ResultSet row, int first, List<Field> fields) throws SQLException {
+    if (fields.equals(FIELDS)) {
+      return paper(row, first);
+    }
     PaperBuilder paper = Paper.of("");
+    Reader reader = new Reader(row, first);
     for (Field field : fields) {
-      Reader reader = new Reader(row, first + FIELDS.indexOf(field));
       switch (field) {
         case SOURCE -> paper.source(String.valueOf(reader.text()));
         case ID -> paper.id(reader.text());
         case TITLE -> paper.title(reader.text());
         case ABSTRACT -> paper.abstractText(reader.text());
         case AUTHORS -> paper.authors(reader.list());
+        case AUTHOR_COUNT -> paper.authorCount(reader.number());
+        case ORGANIZATION -> paper.organization(reader.text());
+        case ORGANIZATION_ID -> paper.organizationId(reader.text());
+        case SUBMITTED_BY -> paper.submittedBy(reader.text());
+        case LISTED_ON -> paper.listedOn(reader.day());
+        case PUBLISHED_ON -> paper.publishedOn(reader.day());
+        case UPDATED_ON -> paper.updatedOn(reader.day());
+        case UPVOTES -> paper.upvotes(reader.number());
+        case COMMENTS -> paper.comments(reader.number());
         case KEYWORDS -> paper.keywords(reader.list());
         case ANNOUNCE -> paper.announce(reader.text());
         case SUMMARY -> paper.summary(reader.text());
-        default -> throw new IllegalArgumentException("nothing is looked for in " + field);
+        case CATEGORIES -> paper.categories(reader.list());
+        case JOURNAL_REF -> paper.journalRef(reader.text());
+        case DOI -> paper.doi(reader.text());
+        case COMMENT -> paper.comment(reader.text());
+        case CODE_URL -> paper.codeUrl(reader.text());
+        case CODE_STARS -> paper.codeStars(reader.number());
+        case PROJECT_URL -> paper.projectUrl(reader.text());
+        case MEDIA -> paper.media(reader.list());
+        case URL -> paper.url(reader.text());
+        case PDF_URL -> paper.pdfUrl(reader.text());
       }
     }
     return paper.build();

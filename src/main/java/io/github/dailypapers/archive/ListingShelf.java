@@ -1,5 +1,6 @@
 package io.github.dailypapers.archive;
 
+import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.paper.Listing.Remark;
@@ -34,14 +35,12 @@ public final class ListingShelf {
       "SELECT id FROM papers WHERE (categories IS NULL OR published_on IS NULL"
           + " OR (authors IS NOT NULL AND author_count IS NULL))";
 
-  private static final String LISTED =
+  private static final String LISTED_THEN =
       " AND paper IN (SELECT listed.paper FROM listings JOIN listed USING (listing)"
           + " WHERE kind IN ('day', 'period') AND day BETWEEN ? AND ?)";
 
-  private static final String PAPERS =
-      "SELECT "
-          + Columns.listed()
-          + " FROM listed CROSS JOIN papers USING (paper) WHERE listing = ? ORDER BY rank";
+  private static final String LISTED =
+      " FROM listed CROSS JOIN papers USING (paper) WHERE listing = ? ORDER BY rank";
 
   private static final String PAPER = "SELECT " + Columns.list("%") + " FROM papers WHERE id = ?";
 
@@ -162,11 +161,16 @@ public final class ListingShelf {
 
   /** The listing itself, its papers as they are known now; each is listed on the listing's day. */
   public Listing read(HeldListing held) throws ArchiveException {
+    return read(held, List.of(Field.values()));
+  }
+
+  /** As {@link #read(HeldListing)}, but of the papers only {@code fields}; the others are null. */
+  public Listing read(HeldListing held, List<Field> fields) throws ArchiveException {
     synchronized (database) {
       try {
-        PreparedStatement select = database.statement(PAPERS);
+        PreparedStatement select = database.statement("SELECT " + Columns.listed(fields) + LISTED);
         select.setLong(1, held.number());
-        return listing(held, Columns.papers(select));
+        return listing(held, Columns.papers(select, fields));
       } catch (SQLException e) {
         throw database.failure(e);
       }
@@ -234,7 +238,7 @@ public final class ListingShelf {
 
   /** As {@link #incomplete()}, of those that were listed from {@code first} to {@code last}. */
   public List<PaperId> incomplete(LocalDate first, LocalDate last) throws ArchiveException {
-    return ids(INCOMPLETE + LISTED, List.of(first.toString(), last.toString()));
+    return ids(INCOMPLETE + LISTED_THEN, List.of(first.toString(), last.toString()));
   }
 
   private List<PaperId> ids(String query, List<String> values) throws ArchiveException {

@@ -38,9 +38,11 @@ final class Lists {
    * @param json as {@link #toJson} writes it or as SQLite's JSON functions do
    */
   static @Nullable List<String> ofJson(@Nullable String json) {
-    if (json == null) {
-      return null;
-    }
+    return json == null ? null : texts(json);
+  }
+
+  /** As {@link #ofJson}, of what is not null. */
+  static List<String> texts(String json) {
     List<String> texts = new ArrayList<>();
     for (int start = json.indexOf('"'); start >= 0; ) {
       int end = json.indexOf('"', start + 1);

@@ -10,8 +10,10 @@ import io.github.dailypapers.select.Part;
 import io.github.dailypapers.select.Slice;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -100,6 +102,22 @@ final class ChoiceOptions {
         && !line.has("--sort")
         && !line.has("--starred")
         && !line.has("--unseen");
+  }
+
+  /**
+   * The fields of papers that are needed if only {@code shown} are shown: what tells papers apart,
+   * and all that papers may be chosen by.
+   */
+  List<Field> told(List<Field> shown) {
+    if (!takesAll()) {
+      return List.of(Field.values());
+    }
+    Set<Field> told = EnumSet.of(Field.SOURCE, Field.ID);
+    if (!line.has("--replacements")) {
+      told.add(Field.ANNOUNCE);
+    }
+    told.addAll(shown);
+    return List.copyOf(told);
   }
 
   private List<Criterion> criteria() {

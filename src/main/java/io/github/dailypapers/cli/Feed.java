@@ -14,6 +14,11 @@ interface Feed extends Closeable {
    */
   Optional<Outcome> next() throws IOException;
 
+  /** Whether what came last holds only papers in which what the user looks for has been found. */
+  default boolean isSifted() {
+    return false;
+  }
+
   /** Keeps for later runs what has come, now that the user has been shown it. */
   default void keep() throws IOException {}
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code grep}: papers by their text. */
@@ -88,15 +89,16 @@ final class GrepCommand implements Command {
     MatchWriter writer = MatchPrinters.of(line, output, console);
     Tally tally = new Tally(console);
     Closing closing = new Closing(tally, session);
-    boolean found;
+    boolean any;
     int skipped;
     try (ArchiveAccess access = new ArchiveAccess(line, session);
         Harvest harvest = new Harvest(feed(line, access, period, grep), tally)) {
+      Predicate<Paper> found = paper -> harvest.isSifted() || grep.test(paper);
       ChosenPapers papers =
-          new ChoiceOptions(line).choose(harvest, grep.and(Marked.filter(line, access)));
+          new ChoiceOptions(line).choose(harvest, found.and(Marked.filter(line, access)));
       Optional<Paper> paper = papers.next();
       closing.requireSomething();
-      found = paper.isPresent();
+      any = paper.isPresent();
       boolean shows = writer.showsHits() && !grep.inverted();
       boolean numbered = MatchPrinters.isTable(line, output);
       Seen seen = new Seen(session, access, numbered);
@@ -118,7 +120,7 @@ final class GrepCommand implements Command {
       console.note("left out for want of an id: " + Amount.of(skipped, "paper"));
     }
     Exit exit = closing.tell();
-    return exit == Exit.OK && !found ? Exit.NOTHING_FOUND : exit;
+    return exit == Exit.OK && !any ? Exit.NOTHING_FOUND : exit;
   }
 
   private Feed feed(Line line, ArchiveAccess access, Optional<String> period, Grep grep)
@@ -128,18 +130,16 @@ final class GrepCommand implements Command {
       return sources.feed(period);
     }
     List<List<String>> needles = grep.inverted() ? List.of() : grep.pattern().literals().groups();
-    TextSearch search = new TextSearch(grep.fields(), grep, needles, told(line, grep));
-    return sources.feed(period, Optional.of(search));
+    TextSearch search =
+        new TextSearch(
+            grep.fields(), new PatternTest(grep.pattern()), grep.inverted(), needles, told(line));
+    return sources.feed(period, search);
   }
 
-  /** What is read of the papers that match: to count them takes little. */
-  private static List<Field> told(Line line, Grep grep) {
-    if (!line.has("--count") || !new ChoiceOptions(line).takesAll()) {
-      return List.of(Field.values());
-    }
-    List<Field> told = new ArrayList<>(List.of(Field.SOURCE, Field.ID, Field.ANNOUNCE));
-    told.addAll(grep.fields());
-    return told;
+  /** What is read of the papers that match. */
+  private List<Field> told(Line line) {
+    OutputOptions output = new OutputOptions(line, session);
+    return new ChoiceOptions(line).told(MatchPrinters.fields(line, output, session.console()));
   }
 
   private static TextPattern.Options options(Line line) {

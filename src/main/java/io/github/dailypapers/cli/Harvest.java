@@ -49,6 +49,11 @@ final class Harvest implements Closeable {
     }
   }
 
+  /** Whether what the user looks for has been found in the last paper. */
+  boolean isSifted() {
+    return feed.isSifted();
+  }
+
   /** The listing that the last paper was of. */
   Optional<Listing> listing() {
     return listing;

@@ -15,6 +15,11 @@ interface HeldReader extends Closeable {
    */
   Listing read(HeldListing held) throws IOException;
 
+  /** Whether it reads only papers in which what the user looks for is found. */
+  default boolean sifts() {
+    return false;
+  }
+
   @Override
   default void close() throws IOException {}
 }

@@ -6,6 +6,7 @@ import io.github.dailypapers.archive.HeldListing;
 import io.github.dailypapers.archive.ListingShelf;
 import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.gather.Outcome.Failed;
+import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.paper.Paper;
@@ -158,6 +159,11 @@ final class Holdings {
 
   Listing read(HeldListing held) throws IOException {
     return access.required().listings().read(held);
+  }
+
+  /** The listing, of whose papers only {@code told} is needed. */
+  Listing read(HeldListing held, List<Field> told) throws IOException {
+    return access.required().listings().read(held, told);
   }
 
   /** The last day before {@code day} that has a listing, if the archive knows. */

@@ -31,6 +31,11 @@ final class JoinedFeed implements Feed {
   }
 
   @Override
+  public boolean isSifted() {
+    return current < feeds.size() && feeds.get(current).isSifted();
+  }
+
+  @Override
   public boolean hasSeveral() {
     return true;
   }

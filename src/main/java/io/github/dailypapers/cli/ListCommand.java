@@ -1,6 +1,8 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.paper.Field;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -35,8 +37,12 @@ final class ListCommand implements Command {
   public Exit run(Line line) throws IOException {
     Optional<String> period = Periods.only(line.arguments());
     try (ArchiveAccess access = new ArchiveAccess(line, session)) {
+      OutputOptions output = new OutputOptions(line, session);
+      List<Field> shown = output.screenFormat().fields(output.rendering(true));
       return new Listed(session, line, access)
-          .show(new SourceOptions(line, session, access).feed(period));
+          .show(
+              new SourceOptions(line, session, access)
+                  .feed(period, new ChoiceOptions(line).told(shown)));
     }
   }
 }

@@ -25,6 +25,7 @@ final class ListingFeed implements Feed {
   private final HeldReader reader;
   private final Asking asking;
   private boolean unreadable;
+  private boolean sifted;
 
   /** Asks the source for one more listing. */
   @FunctionalInterface
@@ -61,6 +62,7 @@ final class ListingFeed implements Feed {
       return Optional.empty();
     }
     keeper.write();
+    sifted = false;
     Wanted next = each.next();
     if (next.good() && next.held().isPresent()) {
       return Optional.of(held(next, next.held().get()));
@@ -117,6 +119,7 @@ final class ListingFeed implements Feed {
       return missing(held.day().get());
     }
     Listing listing = failure.isPresent() ? holdings.read(held) : reader.read(held);
+    sifted = failure.isEmpty() && reader.sifts();
     if (failure.isEmpty() && !holdings.isOffline()) {
       return new Outcome.Found(listing);
     }
@@ -132,6 +135,11 @@ final class ListingFeed implements Feed {
   @Override
   public boolean hasSeveral() {
     return wanted.size() > 1;
+  }
+
+  @Override
+  public boolean isSifted() {
+    return sifted;
   }
 
   @Override

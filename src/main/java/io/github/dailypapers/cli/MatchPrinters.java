@@ -1,5 +1,6 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.render.CountWriter;
 import io.github.dailypapers.render.Format;
 import io.github.dailypapers.render.HighlightWriter;
@@ -9,6 +10,7 @@ import io.github.dailypapers.render.OnlyMatchingWriter;
 import io.github.dailypapers.render.Palette;
 import io.github.dailypapers.render.PaperMatchWriter;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 
 /** How the user wants to see what a search has found. */
@@ -37,6 +39,23 @@ final class MatchPrinters {
     return screen
         ? new HighlightWriter(out, palette, console.terminal().width(), context)
         : papers(format.orElse(Format.TSV), out, output);
+  }
+
+  /** The fields of papers that {@link #of} writes. */
+  static List<Field> fields(Line line, OutputOptions output, Console console) {
+    if (line.has("--count")) {
+      return List.of();
+    }
+    boolean screen = console.terminal().output() && output.format().isEmpty();
+    if (line.has("--json") || line.has("--only-matching")) {
+      return List.of(Field.values());
+    }
+    if (line.has("--files-with-matches")) {
+      return List.of(Field.ID);
+    }
+    return screen
+        ? List.of(Field.values())
+        : output.format().orElse(Format.TSV).fields(output.rendering(true));
   }
 
   /** Whether what is found comes as a table, whose rows have numbers. */

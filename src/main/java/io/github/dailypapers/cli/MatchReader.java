@@ -21,6 +21,11 @@ final class MatchReader implements HeldReader {
   }
 
   @Override
+  public boolean sifts() {
+    return true;
+  }
+
+  @Override
   public void close() throws IOException {
     matches.close();
   }

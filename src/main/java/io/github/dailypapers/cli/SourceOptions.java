@@ -2,6 +2,7 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.archive.TextSearch;
 import io.github.dailypapers.cli.Options.Group;
+import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.period.Days;
 import io.github.dailypapers.period.Period;
 import io.github.dailypapers.source.Request;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Where papers come from: the options, and the listings they lead to. */
 final class SourceOptions {
+  private static final List<Field> ALL = List.of(Field.values());
+
   private final Line line;
   private final Session session;
   private final ArchiveAccess access;
@@ -76,14 +79,24 @@ final class SourceOptions {
 
   /** The listings of {@code period}, empty if none was named. */
   Feed feed(Optional<String> period) throws IOException {
-    return feed(period, Optional.empty());
+    return feed(period, ALL);
+  }
+
+  /** As {@link #feed(Optional)}, but of papers only {@code told} is needed. */
+  Feed feed(Optional<String> period, List<Field> told) throws IOException {
+    return feed(period, Optional.empty(), told);
   }
 
   /**
    * As {@link #feed(Optional)}, but from the archive, if it holds a listing wholly, only the papers
    * that {@code search} looks for.
    */
-  Feed feed(Optional<String> period, Optional<TextSearch> search) throws IOException {
+  Feed feed(Optional<String> period, TextSearch search) throws IOException {
+    return feed(period, Optional.of(search), ALL);
+  }
+
+  private Feed feed(Optional<String> period, Optional<TextSearch> search, List<Field> told)
+      throws IOException {
     LocalDate today = session.today();
     List<String> saved = line.values("--from");
     if (!saved.isEmpty()) {
@@ -98,7 +111,7 @@ final class SourceOptions {
     }
     Period asked = Period.parse(period.orElse("today"), today);
     if (asked instanceof Period.All && !line.has("--source")) {
-      return supply(sites().named().get(0)).everything(search);
+      return supply(sites().named().get(0)).everything(search, told);
     }
     if (asked instanceof Days days && days.isEmpty()) {
       throw new UsageException(
@@ -107,26 +120,27 @@ final class SourceOptions {
     }
     List<Feed> feeds = new ArrayList<>();
     for (Site site : sites().named()) {
-      feeds.add(feed(site, asked, search));
+      feeds.add(feed(site, asked, search, told));
     }
     return JoinedFeed.of(feeds);
   }
 
-  private Feed feed(Site site, Period asked, Optional<TextSearch> search) throws IOException {
+  private Feed feed(Site site, Period asked, Optional<TextSearch> search, List<Field> told)
+      throws IOException {
     if (asked instanceof Period.All) {
-      return supply(site).all(search);
+      return supply(site).all(search, told);
     }
     List<Request> requests = site.source().plan(asked, session.today());
     if (requests.isEmpty()) {
       throw new CommandException(
           Exit.NO_INPUT, "no listing for " + asked.label(), "the source's first one is of later");
     }
-    return supply(site).of(requests, search);
+    return supply(site).of(requests, search, told);
   }
 
   /** The answers of {@code site} to {@code requests}. */
   Feed answers(Site site, List<Request> requests) throws IOException {
-    return supply(site).of(requests, Optional.empty());
+    return supply(site).of(requests, Optional.empty(), ALL);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.dailypapers.archive.TextSearch;
 import io.github.dailypapers.cli.Holdings.Enough;
 import io.github.dailypapers.fetch.Fetcher;
 import io.github.dailypapers.gather.Outcome;
+import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.source.Request;
 import io.github.dailypapers.source.Source;
 import java.io.IOException;
@@ -33,8 +34,10 @@ final class Supply {
    * The answers to {@code requests}.
    *
    * @param search what to look for in listings from the archive; empty for all their papers
+   * @param told which fields are needed of all papers of listings from the archive
    */
-  Feed of(List<Request> requests, Optional<TextSearch> search) throws IOException {
+  Feed of(List<Request> requests, Optional<TextSearch> search, List<Field> told)
+      throws IOException {
     Enough enough = search.isPresent() ? Enough.WHOLE : Enough.FRESH;
     List<Wanted> wanted = holdings.of(requests, enough);
     List<Request> asked = new ArrayList<>();
@@ -44,25 +47,30 @@ final class Supply {
       }
     }
     PendingPages pages = new PendingPages(access);
-    return feed(wanted, asked(asked, pages), pages, search);
+    return feed(wanted, asked(asked, pages), pages, reader(wanted, search, told));
   }
 
   /** Everything that the archive holds of the source. */
-  Feed all(Optional<TextSearch> search) throws IOException {
-    return held(holdings.all(), search);
+  Feed all(Optional<TextSearch> search, List<Field> told) throws IOException {
+    return held(holdings.all(), search, told);
   }
 
   /** Everything that the archive holds, of whatever source. */
-  Feed everything(Optional<TextSearch> search) throws IOException {
-    return held(holdings.everything(), search);
+  Feed everything(Optional<TextSearch> search, List<Field> told) throws IOException {
+    return held(holdings.everything(), search, told);
   }
 
-  private Feed held(List<Wanted> wanted, Optional<TextSearch> search) throws IOException {
+  private Feed held(List<Wanted> wanted, Optional<TextSearch> search, List<Field> told)
+      throws IOException {
     if (wanted.isEmpty()) {
       throw new CommandException(
           Exit.NO_INPUT, "the archive is empty", "run dailypapers sync all to fill it");
     }
-    return feed(wanted, new UnaskedFeed(List.of(), holdings), new PendingPages(access), search);
+    return feed(
+        wanted,
+        new UnaskedFeed(List.of(), holdings),
+        new PendingPages(access),
+        reader(wanted, search, told));
   }
 
   private Feed asked(List<Request> requests, PendingPages pages) {
@@ -74,12 +82,9 @@ final class Supply {
     return new GatheredFeed(source, fetcher, requests, console, "fetching");
   }
 
-  private Feed feed(
-      List<Wanted> wanted, Feed asked, PendingPages pages, Optional<TextSearch> search)
-      throws IOException {
+  private Feed feed(List<Wanted> wanted, Feed asked, PendingPages pages, HeldReader reader) {
     Keeper keeper = new Keeper(access, pages, source.name());
-    return new ListingFeed(
-        wanted, asked, keeper, holdings, reader(wanted, search), request -> ask(request, pages));
+    return new ListingFeed(wanted, asked, keeper, holdings, reader, request -> ask(request, pages));
   }
 
   private Outcome ask(Request request, PendingPages pages) throws IOException {
@@ -88,7 +93,8 @@ final class Supply {
     }
   }
 
-  private HeldReader reader(List<Wanted> wanted, Optional<TextSearch> search) throws IOException {
+  private HeldReader reader(List<Wanted> wanted, Optional<TextSearch> search, List<Field> told)
+      throws IOException {
     List<HeldListing> held = new ArrayList<>();
     for (Wanted each : wanted) {
       if (each.good() && each.held().isPresent() && each.held().get().papers() > 0) {
@@ -96,7 +102,7 @@ final class Supply {
       }
     }
     if (search.isEmpty() || held.isEmpty()) {
-      return holdings::read;
+      return next -> holdings.read(next, told);
     }
     try {
       return new MatchReader(access.required().matches(held, search.get()));

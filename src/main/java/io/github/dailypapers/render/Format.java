@@ -95,6 +95,18 @@ public enum Format {
     };
   }
 
+  /** The fields of a paper that a renderer of this format reads; it takes no note of others. */
+  public List<Field> fields(RenderOptions options) {
+    List<Field> all = List.of(Field.values());
+    return switch (this) {
+      case TABLE -> options.columnsOr(ListColumn.FIELDS);
+      case TSV -> options.columnsOr(TsvRenderer.COLUMNS);
+      case CSV, JSON, JSONL, MARKDOWN -> options.columnsOr(all);
+      case IDS -> List.of(Field.ID);
+      case BIBTEX -> all;
+    };
+  }
+
   private static Renderer table(Writer out, RenderOptions options) {
     TablePlan plan = new ListPlan(options.width(), options.days());
     if (!options.columns().isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.dailypapers.render;
 
 import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Paper;
+import java.util.List;
 import java.util.Optional;
 
 /** The columns of a listing when nobody asked for others, from left to right. */
@@ -13,6 +14,18 @@ enum ListColumn implements Column {
   COMMENTS("cmts"),
   ID("id"),
   DAY("listed on");
+
+  /** The fields that the columns are made of. */
+  static final List<Field> FIELDS =
+      List.of(
+          Field.ID,
+          Field.TITLE,
+          Field.AUTHORS,
+          Field.AUTHOR_COUNT,
+          Field.ORGANIZATION,
+          Field.LISTED_ON,
+          Field.UPVOTES,
+          Field.COMMENTS);
 
   private final String header;
 

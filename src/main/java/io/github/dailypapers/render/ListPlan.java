@@ -47,7 +47,7 @@ record ListPlan(int width, boolean days) implements TablePlan {
             ? List.of(ListColumn.ID, ListColumn.DAY, ListColumn.WHO, ListColumn.COMMENTS)
             : List.of(ListColumn.ID, ListColumn.WHO, ListColumn.COMMENTS);
     for (ListColumn column : wanted) {
-      if (more || TablePlan.widestText(column, sample) > 0) {
+      if (TablePlan.widestText(column, sample) > 0) {
         int cells = narrowest(column, sample);
         if (room - cells - GAP >= Math.min(longest, leftToTitle(column))) {
           widths.put(column, cells);

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import io.github.dailypapers.select.sieve.Groups;
 import io.github.dailypapers.select.sieve.Sieves;
 import io.github.dailypapers.select.sieve.Verdict;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,17 @@ final class ExpressionFinder implements Finder {
     Verdict verdict = sieves.verdict(text);
     return verdict == Verdict.UNSURE
         ? pattern.matcher(searched(text)).find()
+        : verdict == Verdict.MATCHES;
+  }
+
+  @Override
+  public boolean isIn(byte[] utf8) {
+    if (required.isPresent() && !required.get().isIn(utf8)) {
+      return false;
+    }
+    Verdict verdict = sieves.verdict(utf8);
+    return verdict == Verdict.UNSURE
+        ? pattern.matcher(searched(new String(utf8, StandardCharsets.UTF_8))).find()
         : verdict == Verdict.MATCHES;
   }
 

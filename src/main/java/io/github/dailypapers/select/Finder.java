@@ -9,6 +9,12 @@ sealed interface Finder permits LiteralFinder, ExpressionFinder {
   /** Whether the pattern matches anywhere in {@code text}. */
   boolean isIn(String text);
 
+  /**
+   * Whether the pattern matches anywhere in a text that is given as UTF-8, in which what is
+   * malformed reads as the replacement character U+FFFD.
+   */
+  boolean isIn(byte[] utf8);
+
   /** Groups of texts, of each of which every match holds at least one, whatever its case. */
   List<List<String>> needed();
 

@@ -1,5 +1,7 @@
 package io.github.dailypapers.select;
 
+import io.github.dailypapers.select.sieve.Verdict;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  * Looks for a text as it stands, without the expression engine.
  *
  * @param literal what to look for
+ * @param bytes finds it without decoding, where it can
  * @param caseless where the text is whatever its case; empty if it must be as it stands
  * @param wordStart whether a match must not continue a word
  * @param wordEnd whether a word must not continue after a match
  */
 record LiteralFinder(
-    String literal, Optional<Occurrences> caseless, boolean wordStart, boolean wordEnd)
+    String literal,
+    Utf8Literal bytes,
+    Optional<Occurrences> caseless,
+    boolean wordStart,
+    boolean wordEnd)
     implements Finder {
 
   /**
@@ -27,6 +34,7 @@ record LiteralFinder(
   LiteralFinder(String literal, boolean ignoreCase, boolean wordStart, boolean wordEnd) {
     this(
         literal,
+        new Utf8Literal(literal, ignoreCase, wordStart, wordEnd),
         ignoreCase ? Optional.of(new Occurrences(literal)) : Optional.empty(),
         wordStart,
         wordEnd);
@@ -35,6 +43,14 @@ record LiteralFinder(
   @Override
   public boolean isIn(String text) {
     return find(text, 0) != null;
+  }
+
+  @Override
+  public boolean isIn(byte[] utf8) {
+    Verdict verdict = bytes.in(utf8);
+    return verdict == Verdict.UNSURE
+        ? isIn(new String(utf8, StandardCharsets.UTF_8))
+        : verdict == Verdict.MATCHES;
   }
 
   @Override

@@ -145,6 +145,19 @@ public final class TextPattern {
   }
 
   /**
+   * Whether any of the patterns matches anywhere in a text that is given as UTF-8. What is
+   * malformed in it reads as the replacement character U+FFFD.
+   */
+  public boolean isIn(byte[] utf8) {
+    for (Finder finder : finders) {
+      if (finder.isIn(utf8)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * All matches in {@code text}, in order and without overlaps: of those that begin first that of
    * the first pattern, and so on from its end. Empty if nothing matches; matches without a char are
    * left out, unless there are no others, and then the first is given. In a text where finding all

@@ -10,12 +10,14 @@ import io.github.dailypapers.archive.Database.Mode;
 import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Paper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,7 @@ class ArchivedMatchesTest {
     "99%",
     "it's"
   };
+  private static final List<Field> ALL = List.of(Field.values());
   private static final List<Field> TEXTS = List.of(Field.TITLE, Field.ABSTRACT);
 
   @TempDir static Path folder;
@@ -90,11 +93,34 @@ class ArchivedMatchesTest {
     archive.close();
   }
 
-  private static Predicate<Paper> contains(String literal) {
+  private static TextTest test(String literal) {
     Pattern pattern = Pattern.compile(Pattern.quote(literal), Pattern.CASE_INSENSITIVE);
+    return test(text -> pattern.matcher(text).find());
+  }
+
+  private static TextTest test(Predicate<String> test) {
+    return new TextTest() {
+      @Override
+      public boolean isIn(String text) {
+        return test.test(text);
+      }
+
+      @Override
+      public boolean isIn(byte[] utf8) {
+        return test.test(new String(utf8, StandardCharsets.UTF_8));
+      }
+    };
+  }
+
+  private static TextSearch search(String literal, List<List<String>> needles) {
+    return new TextSearch(TEXTS, test(literal), false, needles, ALL);
+  }
+
+  private static Predicate<Paper> contains(String literal) {
+    TextTest test = test(literal);
     return paper ->
-        (paper.title() != null && pattern.matcher(paper.title()).find())
-            || (paper.abstractText() != null && pattern.matcher(paper.abstractText()).find());
+        (paper.title() != null && test.isIn(paper.title()))
+            || (paper.abstractText() != null && test.isIn(paper.abstractText()));
   }
 
   private static List<Listing> found(Archive from, List<HeldListing> in, TextSearch search)
@@ -148,27 +174,33 @@ class ArchivedMatchesTest {
         "rarest moss"
       })
   void aTextIsFoundWhereverItIs(String text) throws Exception {
-    TextSearch search = new TextSearch(TEXTS, contains(text), List.of(List.of(text)));
+    TextSearch search = search(text, List.of(List.of(text)));
     assertThat(found(archive, days, search)).isEqualTo(scanned(days, contains(text)));
   }
 
   @Test
   void alternativesAreFound() throws Exception {
     Predicate<Paper> wanted = contains("rarest").or(contains("ferns fern"));
-    TextSearch search = new TextSearch(TEXTS, wanted, List.of(List.of("rarest", "ferns fern")));
+    TextSearch search =
+        new TextSearch(
+            TEXTS,
+            test(text -> test("rarest").isIn(text) || test("ferns fern").isIn(text)),
+            false,
+            List.of(List.of("rarest", "ferns fern")),
+            ALL);
     assertThat(found(archive, days, search)).isEqualTo(scanned(days, wanted));
   }
 
   @Test
   void withoutNeedlesEverythingIsLookedThrough() throws Exception {
-    TextSearch search = new TextSearch(TEXTS, contains("soil"), List.of());
+    TextSearch search = search("soil", List.of());
     assertThat(found(archive, days, search)).isEqualTo(scanned(days, contains("soil")));
   }
 
   @Test
   void onlyWhatIsToldIsReadOfWantedPapers() throws Exception {
     List<Field> told = List.of(Field.SOURCE, Field.ID);
-    TextSearch search = new TextSearch(TEXTS, contains("soil"), List.of(), told);
+    TextSearch search = new TextSearch(TEXTS, test("soil"), false, List.of(), told);
     List<Paper> papers = new ArrayList<>();
     for (Listing listing : scanned(days, contains("soil"))) {
       for (Paper paper : listing.papers()) {
@@ -181,13 +213,25 @@ class ArchivedMatchesTest {
   @Test
   void otherTextsAreLookedThroughToo() throws Exception {
     List<Field> fields = List.of(Field.SUMMARY, Field.AUTHORS, Field.KEYWORDS);
+    List<List<String>> needles = List.of(List.of("rarest"));
+    TextTest test = test(text -> List.of("moss", "wet").contains(text) || text.contains("soil"));
     Predicate<Paper> wanted =
         paper ->
-            String.valueOf(paper.summary()).contains("soil")
-                || (paper.authors() != null && paper.authors().contains("moss"))
-                || (paper.keywords() != null && paper.keywords().contains("wet"));
-    TextSearch search = new TextSearch(fields, wanted, List.of(List.of("rarest")));
+            isInAny(paper.authors(), test)
+                || isInAny(paper.keywords(), test)
+                || (paper.summary() != null && test.isIn(paper.summary()));
+    TextSearch search = new TextSearch(fields, test, false, needles, ALL);
     assertThat(found(archive, days, search)).isEqualTo(scanned(days, wanted));
+  }
+
+  private static boolean isInAny(@Nullable List<String> texts, TextTest test) {
+    return texts != null && texts.stream().anyMatch(test::isIn);
+  }
+
+  @Test
+  void thePapersWithoutItCanBeLookedFor() throws Exception {
+    TextSearch search = new TextSearch(TEXTS, test("soil"), true, List.of(), ALL);
+    assertThat(found(archive, days, search)).isEqualTo(scanned(days, contains("soil").negate()));
   }
 
   @ParameterizedTest
@@ -195,7 +239,7 @@ class ArchivedMatchesTest {
   void fewListingsAreLookedThroughByOneThread(String text) throws Exception {
     for (int listings : new int[] {1, 10, 60}) {
       List<HeldListing> some = days.subList(0, listings);
-      TextSearch search = new TextSearch(TEXTS, contains(text), List.of(List.of(text)));
+      TextSearch search = search(text, List.of(List.of(text)));
       assertThat(found(archive, some, search)).isEqualTo(scanned(some, contains(text)));
     }
   }
@@ -206,7 +250,7 @@ class ArchivedMatchesTest {
     for (HeldListing day : days) {
       backwards.add(0, day);
     }
-    TextSearch search = new TextSearch(TEXTS, contains("soil"), List.of());
+    TextSearch search = search("soil", List.of());
     assertThat(found(archive, backwards, search)).isEqualTo(scanned(backwards, contains("soil")));
   }
 
@@ -215,7 +259,7 @@ class ArchivedMatchesTest {
     // A copy has no log beside it, which a frozen archive would not see.
     Path copy = folder.resolve("copy.db");
     Invented.run(folder.resolve("archive.db"), "VACUUM INTO '" + copy + "'");
-    TextSearch search = new TextSearch(TEXTS, contains("soil"), List.of());
+    TextSearch search = search("soil", List.of());
     try (Archive frozen = Archive.open(Invented.place(copy), Schema.CURRENT, Mode.FROZEN)) {
       assertThat(found(frozen, frozen.listings().days("hf"), search))
           .isEqualTo(scanned(days, contains("soil")));
@@ -224,7 +268,7 @@ class ArchivedMatchesTest {
 
   @Test
   void whoStopsEarlyLeavesNothingBehind() throws Exception {
-    TextSearch search = new TextSearch(TEXTS, contains("soil"), List.of());
+    TextSearch search = search("soil", List.of());
     try (ArchivedMatches matches = archive.matches(days, search)) {
       assertThat(matches.next()).isPresent();
     }
@@ -236,10 +280,13 @@ class ArchivedMatchesTest {
     TextSearch search =
         new TextSearch(
             TEXTS,
-            paper -> {
-              throw new IllegalArgumentException("a fault");
-            },
-            List.of());
+            test(
+                text -> {
+                  throw new IllegalArgumentException("a fault");
+                }),
+            false,
+            List.of(),
+            ALL);
     try (ArchivedMatches matches = archive.matches(days, search)) {
       assertThatIllegalStateException().isThrownBy(matches::next).withMessageContaining("a fault");
     }
@@ -251,7 +298,7 @@ class ArchivedMatchesTest {
     Invented.run(folder.resolve("archive.db"), "VACUUM INTO '" + copy + "'");
     List<Integer> leaves = Damage.to(copy).leaves("papers");
     Damage.to(copy).page(leaves.get(leaves.size() / 2));
-    TextSearch search = new TextSearch(TEXTS, contains("soil"), List.of());
+    TextSearch search = search("soil", List.of());
     try (Archive damaged = Archive.open(Invented.place(copy))) {
       assertThat(
               catchThrowableOfType(

@@ -1,14 +1,11 @@
 package io.github.dailypapers.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.paper.PaperId;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +28,7 @@ class ColumnsTest {
     for (Field field : Field.values()) {
       expected.add(field.label());
     }
-    expected.add("richness");
+    expected.addAll(List.of("richness", "citation_key"));
     assertThat(
             Invented.rows(
                 folder.resolve("archive.db"),
@@ -67,17 +64,6 @@ class ColumnsTest {
     try (Archive archive = archive()) {
       archive.store("hf", Invented.listing(Invented.DAY, paper), Optional.empty(), Invented.NOW);
       assertThat(archive.listings().paper(new PaperId("2511.00001"))).contains(paper);
-    }
-  }
-
-  @Test
-  void onlyTextsAreLookedThrough() throws Exception {
-    archive().close();
-    try (Database database =
-            Database.open(folder.resolve("archive.db"), Database.Mode.WRITE, Duration.ZERO);
-        ResultSet row = database.statement("SELECT 1").executeQuery()) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> Columns.partial(row, 1, List.of(Field.UPVOTES)));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.dailypapers.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.paper.Listing.Remark;
@@ -62,6 +63,20 @@ class ListingsTest {
     Listing listing = Invented.listing(DAY, "2511.00002", "2511.00001", "2511.00003");
     assertThat(store(listing)).isEqualTo(new Stored(3, 3, 0));
     assertThat(shelf.read(held(DAY))).isEqualTo(listing);
+  }
+
+  @Test
+  void everyFieldCanBeReadByItself() throws Exception {
+    Paper full = Invented.full("2511.00001", 0);
+    archive.store("hf", Invented.listing(DAY, full), Optional.empty(), NOW);
+    for (Field field : Field.values()) {
+      List<Field> fields = List.of(Field.SOURCE, field);
+      Paper expected = full;
+      for (Field other : Field.values()) {
+        expected = fields.contains(other) ? expected : Invented.without(expected, other);
+      }
+      assertThat(shelf.read(held(DAY), fields).papers()).containsExactly(expected);
+    }
   }
 
   @Test

@@ -9,15 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SchemaTest {
   private static final Schema FIRST = new Schema(List.of("1.sql"));
-  private static final Schema LATER = new Schema(List.of("1.sql", "2.sql", "later.sql"));
-  private static final Schema BROKEN = new Schema(List.of("1.sql", "2.sql", "broken.sql"));
+  private static final Schema LATER = new Schema(List.of("1.sql", "2.sql", "3.sql", "later.sql"));
+  private static final Schema BROKEN = new Schema(List.of("1.sql", "2.sql", "3.sql", "broken.sql"));
 
   @TempDir Path folder;
   private Path file;
@@ -31,14 +30,19 @@ class SchemaTest {
     return Archive.open(Invented.place(file), schema, Mode.CREATE);
   }
 
-  private void make(Schema schema) throws ArchiveException {
-    try (Archive archive = open(schema)) {
-      archive.store(
-          "hf",
-          Invented.listing(Invented.DAY, Invented.full("2511.00001", 0)),
-          Optional.empty(),
-          Invented.NOW);
-    }
+  /** An archive with one paper in one listing, written in words that every version knows. */
+  private void make(Schema schema) throws Exception {
+    open(schema).close();
+    Invented.run(
+        file,
+        """
+        INSERT INTO papers (paper, source, id, title, abstract, authors, listed_on, richness)
+        VALUES (1, 'hf', '2511.00001', 'Ferns', 'We grow ferns.', '["Ada"]', '2026-11-24', 2);
+        INSERT INTO listings (listing, source, kind, day, fetched_at, complete)
+        VALUES (1, 'hf', 'day', '2026-11-24', '2026-11-24T07:30:00.000Z', 1);
+        INSERT INTO listed (listing, rank, paper, first_seen_at)
+        VALUES (1, 1, 1, '2026-11-24T07:30:00.000Z');
+        """);
   }
 
   private ArchiveException failureToOpen(Schema schema) {
@@ -54,7 +58,7 @@ class SchemaTest {
   @Test
   void theFileTellsItsVersionAndWhoseItIs() throws Exception {
     make(Schema.CURRENT);
-    assertThat(Invented.rows(file, "PRAGMA user_version")).containsExactly("2");
+    assertThat(Invented.rows(file, "PRAGMA user_version")).containsExactly("3");
     assertThat(Invented.rows(file, "PRAGMA application_id")).containsExactly("1685086576");
   }
 

@@ -2,6 +2,10 @@ package io.github.dailypapers.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dailypapers.paper.Field;
+import io.github.dailypapers.paper.Paper;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +55,21 @@ class FormatTest {
   @ValueSource(strings = {"", "csv", "a.txt", "a.", "a.json/b", "-"})
   void anyOtherEndingMeansNoFormat(String file) {
     assertThat(Format.ofFile(file)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void aFormatReadsNoFieldsButThoseItNames(Format format) throws ReflectiveOperationException {
+    RenderOptions two = RenderOptions.usual().withColumns(List.of(Field.TITLE, Field.MEDIA));
+    for (RenderOptions options : List.of(RenderOptions.usual(), two)) {
+      List<Field> fields = format.fields(options);
+      List<Paper> reduced = new ArrayList<>();
+      for (Paper paper : Papers.nasty()) {
+        reduced.add(Papers.reduced(paper, fields));
+      }
+      assertThat(Papers.render(format, options, reduced))
+          .isEqualTo(Papers.render(format, options, Papers.nasty()));
+    }
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.github.dailypapers.render;
 
+import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.paper.PaperBuilder;
 import io.github.dailypapers.select.Grep;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Invented papers, and what a renderer makes of papers. */
 final class Papers {
@@ -58,6 +60,17 @@ final class Papers {
         .url("https://huggingface.co/papers/2511.10555")
         .pdfUrl("https://arxiv.org/pdf/2511.10555")
         .build();
+  }
+
+  /** {@code paper} of which only {@code fields} are known. */
+  static Paper reduced(Paper paper, List<Field> fields) throws ReflectiveOperationException {
+    Field[] all = Field.values();
+    @Nullable Object[] values = new @Nullable Object[all.length];
+    for (int i = 0; i < all.length; i++) {
+      boolean known = fields.contains(all[i]) || all[i] == Field.SOURCE;
+      values[i] = known ? all[i].of(paper) : null;
+    }
+    return (Paper) Paper.class.getDeclaredConstructors()[0].newInstance(values);
   }
 
   /** What layout and escaping have to cope with. */

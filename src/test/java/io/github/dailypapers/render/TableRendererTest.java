@@ -168,12 +168,12 @@ class TableRendererTest {
 
   @Test
   void columnsOfWhichNothingIsKnownAreLeftOut() {
-    assertThat(table(wide(300), Papers.titled("A"))).isEqualTo("#  votes  title\n1         A\n");
+    assertThat(table(wide(300), Papers.titled("A"))).isEqualTo("#  title\n1  A\n");
   }
 
   @Test
   void theHeaderCanBeLeftOut() {
-    assertThat(table(wide(80).withHeader(false), Papers.titled("A"))).isEqualTo("1         A\n");
+    assertThat(table(wide(80).withHeader(false), Papers.titled("A"))).isEqualTo("1  A\n");
     RenderOptions chosen = wide(80).withHeader(false).withColumns(List.of(Field.TITLE));
     assertThat(table(chosen, Papers.titled("A"))).isEqualTo("A\n");
   }
@@ -209,7 +209,7 @@ class TableRendererTest {
     table.paper(Papers.titled("A"));
     assertThat(out.toString()).hasLineCount(1 + TableRenderer.SAMPLE);
     table.paper(Papers.titled("B"));
-    assertThat(out.toString()).endsWith("   201         B\n");
+    assertThat(out.toString()).endsWith("   201  B\n");
     table.end();
     assertThat(out.toString()).hasLineCount(2 + TableRenderer.SAMPLE);
   }

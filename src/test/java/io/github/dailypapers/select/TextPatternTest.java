@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.dailypapers.select.TextPattern.CaseRule;
 import io.github.dailypapers.select.TextPattern.Options;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -28,6 +29,9 @@ class TextPatternTest {
       found.add(span.of(text));
     }
     assertThat(pattern.isIn(text)).isEqualTo(!found.isEmpty());
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    assertThat(pattern.isIn(utf8))
+        .isEqualTo(pattern.isIn(new String(utf8, StandardCharsets.UTF_8)));
     return found;
   }
 

@@ -26,6 +26,7 @@ final class Alphabet {
 
   private final List<Pattern> letters = new ArrayList<>();
   private final byte[] kinds = new byte[256];
+  private final byte[] kindsOfBytes = new byte[256];
   private final Map<Integer, Integer> beyond = new HashMap<>();
   private final Map<BitSet, Integer> kindsOfMatching = new HashMap<>();
   private final List<BitSet> matching = new ArrayList<>();
@@ -47,6 +48,14 @@ final class Alphabet {
     return kinds;
   }
 
+  /**
+   * The kind of each byte of UTF-8 that is a character by itself: {@link #UNKNOWN} for those that
+   * {@link #kind} was not asked about, and for those of longer characters.
+   */
+  byte[] kindsOfBytes() {
+    return kindsOfBytes;
+  }
+
   /** The kind of a character; {@link #UNKNOWN} if there are too many kinds. */
   int kind(int codePoint) {
     int kind = codePoint < kinds.length ? kinds[codePoint] : UNKNOWN;
@@ -57,6 +66,9 @@ final class Alphabet {
       return kind;
     }
     kind = find(codePoint);
+    if (codePoint < 128) {
+      kindsOfBytes[codePoint] = (byte) kind;
+    }
     if (codePoint < kinds.length && codePoint != '?') {
       kinds[codePoint] = (byte) kind;
     } else {

@@ -16,6 +16,9 @@ final class Sieve {
   /** What {@link #read} gives once the table has turned out not to pay. */
   static final int GIVEN_UP = -3;
 
+  /** What {@link #read} gives for bytes that are no UTF-8. */
+  static final int MALFORMED = -4;
+
   /** How many chars each state must serve on average, found out when the states are too many. */
   private static final int CHARS_PER_STATE = 10;
 
@@ -57,13 +60,22 @@ final class Sieve {
     }
     position = 0;
     int row = start();
-    if (row > 0) {
-      row = readOn(row, text);
+    return end(row > 0 ? readOn(row, text) : row);
+  }
+
+  /** As {@link #read(String)} of a text that is given as UTF-8, or says {@link #MALFORMED}. */
+  int read(byte[] utf8) {
+    if (isGivenUp) {
+      return GIVEN_UP;
     }
+    position = 0;
+    int row = start();
+    return end(row > 0 ? readOn(row, utf8) : row);
+  }
+
+  private int end(int last) {
     charsRead += position;
-    if (row > 0 && framed) {
-      row = after(row, '\n');
-    }
+    int row = last > 0 && framed ? after(last, '\n') : last;
     return row > 0 ? afterKind(row, Alphabet.END) : row;
   }
 
@@ -102,6 +114,41 @@ final class Sieve {
       row = next;
     }
     position = bytes.length;
+    return row;
+  }
+
+  private int readOn(int start, byte[] utf8) {
+    byte[] kinds = search.alphabet().kindsOfBytes();
+    int[] table = states.table();
+    int row = start;
+    int i = 0;
+    while (i < utf8.length) {
+      int next = table[row + kinds[utf8[i] & 0xFF]];
+      i++;
+      if (next <= 0) {
+        if (next == 0) {
+          position = i - 1;
+          int codePoint = Utf8.codePoint(utf8, position);
+          if (codePoint < 0) {
+            return MALFORMED;
+          }
+          next = after(row, codePoint);
+          table = states.table();
+          i = position + Utf8.length(codePoint);
+        }
+        if (next < 0) {
+          position = i;
+          return next;
+        }
+      } else if (next == home) {
+        // Looks that do not wait for each other take less time.
+        while (i < utf8.length && table[home + kinds[utf8[i] & 0xFF]] == home) {
+          i++;
+        }
+      }
+      row = next;
+    }
+    position = utf8.length;
     return row;
   }
 

@@ -27,15 +27,33 @@ final class Sifter {
   Verdict verdict(String text) {
     while (sieve != null) {
       int result = sieve.read(text);
-      if (result == Sieve.REJECTED) {
-        return Verdict.CANNOT_MATCH;
-      } else if (result == Sieve.ACCEPTED) {
-        return isExact ? Verdict.MATCHES : Verdict.UNSURE;
+      if (result != Sieve.GIVEN_UP) {
+        return verdict(result);
       }
       level++;
       choose();
     }
     return Verdict.UNSURE;
+  }
+
+  /** Whether a text that is given as UTF-8 matches. */
+  Verdict verdict(byte[] utf8) {
+    while (sieve != null) {
+      int result = sieve.read(utf8);
+      if (result != Sieve.GIVEN_UP) {
+        return verdict(result);
+      }
+      level++;
+      choose();
+    }
+    return Verdict.UNSURE;
+  }
+
+  private Verdict verdict(int result) {
+    if (result == Sieve.REJECTED) {
+      return Verdict.CANNOT_MATCH;
+    }
+    return result == Sieve.ACCEPTED && isExact ? Verdict.MATCHES : Verdict.UNSURE;
   }
 
   private void choose() {

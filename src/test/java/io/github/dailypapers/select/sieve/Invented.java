@@ -2,6 +2,7 @@ package io.github.dailypapers.select.sieve;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Random;
 
@@ -149,6 +150,15 @@ final class Invented {
       }
     }
     return expression.toString();
+  }
+
+  /** A text as UTF-8, of which some bytes may be wrong. */
+  byte[] utf8() {
+    byte[] utf8 = text().getBytes(StandardCharsets.UTF_8);
+    if (utf8.length > 0 && random.nextInt(8) == 0) {
+      utf8[random.nextInt(utf8.length)] = (byte) random.nextInt(256);
+    }
+    return utf8;
   }
 
   /** A text, mostly short. */

@@ -3,6 +3,7 @@ package io.github.dailypapers.select.sieve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.re2j.Pattern;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,40 @@ class SifterTest {
       }
     }
     assertThat(told).isGreaterThan(12_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void itNeverContradictsTheEngineAboutBytesEither(int seed) {
+    Invented invented = new Invented(seed);
+    int told = 0;
+    for (int i = 0; i < 600; i++) {
+      boolean ignoreCase = invented.yesOrNo();
+      boolean framed = invented.yesOrNo();
+      Pattern pattern =
+          invented.pattern(
+              (ignoreCase ? Pattern.CASE_INSENSITIVE : 0) | (framed ? Pattern.MULTILINE : 0));
+      Sifter sifter = sifter(pattern.pattern(), ignoreCase, framed);
+      for (int j = 0; j < 25; j++) {
+        byte[] utf8 = invented.utf8();
+        String text = new String(utf8, StandardCharsets.UTF_8);
+        boolean matches = pattern.matcher(framed ? "\n" + text + "\n" : text).find();
+        Verdict verdict = sifter.verdict(utf8);
+        told += verdict == Verdict.UNSURE ? 0 : 1;
+        assertThat(verdict)
+            .as("'%s' in '%s', ignoreCase %s, framed %s", pattern, text, ignoreCase, framed)
+            .isIn(matches ? Verdict.MATCHES : Verdict.CANNOT_MATCH, Verdict.UNSURE);
+      }
+    }
+    assertThat(told).isBetween(9_000, 14_500);
+  }
+
+  @Test
+  void bytesThatAreNoTextAreLeftToTheEngineWithoutGivingUp() {
+    Sifter sifter = sifter("a.c", false, false);
+    assertThat(sifter.verdict(new byte[] {'a', (byte) 0x80, 'c'})).isEqualTo(Verdict.UNSURE);
+    assertThat(sifter.verdict(new byte[] {'a', (byte) 0xC3, (byte) 0xA9, 'c'}))
+        .isEqualTo(Verdict.MATCHES);
   }
 
   @ParameterizedTest
