@@ -2,6 +2,7 @@ package io.github.dailypapers.cli;
 
 import static io.github.dailypapers.support.Site.page;
 
+import io.github.dailypapers.support.ArxivFeeds;
 import io.github.dailypapers.support.ArxivPages;
 import io.github.dailypapers.support.Cli;
 import io.github.dailypapers.support.Site;
@@ -43,6 +44,11 @@ abstract class AmongSources extends AtHome {
   /** Has arXiv know what it announced in cs.CL on {@code day}. */
   final void announced(String day, String... papers) {
     arxiv.on(catchup(day), page(ArxivPages.catchup(day, papers)));
+  }
+
+  /** Has arXiv's API know {@code papers} when it is asked for just these. */
+  final void known(String... papers) {
+    arxiv.on(ArxivFeeds.query(ArxivFeeds.ids(papers)), page(ArxivFeeds.api(papers)));
   }
 
   /** The path of the page of a day. */

@@ -27,7 +27,8 @@ class ArxivListTest extends AmongSources {
   }
 
   private void announceThree() {
-    newest("2026-11-24", "new 2611.90001 Kites", "cross 2611.90002 Steel", "replace 2601.00003 Old");
+    newest(
+        "2026-11-24", "new 2611.90001 Kites", "cross 2611.90002 Steel", "replace 2601.00003 Old");
   }
 
   @Test
@@ -82,7 +83,8 @@ class ArxivListTest extends AmongSources {
                 "abstract":"This is about Steel.","authors":["Ada Kowalska","Bo Lindqvist"],
                 "author_count":2,"listed_on":"2026-11-24","categories":["cs.LG","cs.CL"],
                 "announce":"cross","comment":"9 pages","url":"https://arxiv.org/abs/2611.90002",
-                "pdf_url":"https://arxiv.org/pdf/2611.90002"}"""));
+                "pdf_url":"https://arxiv.org/pdf/2611.90002"}\
+                """));
   }
 
   @Test
@@ -136,8 +138,7 @@ class ArxivListTest extends AmongSources {
         "/list/cs.LG/new",
         page(ArxivPages.newest("2026-11-24", "new 2611.90002 Steel", "new 2611.90004 Wind")));
     FakeTime time = new FakeTime();
-    Cli.Run run =
-        reader().at(time).run("list", "--source", "arxiv:cs.CL,cs.LG", "--format", "ids");
+    Cli.Run run = reader().at(time).run("list", "--source", "arxiv:cs.CL,cs.LG", "--format", "ids");
     assertThat(run.out()).isEqualTo("2611.90001\n2611.90002\n2611.90004\n");
     assertThat(run.err()).contains("left out as already listed: 1 paper\n");
     assertThat(run.code()).isZero();
@@ -181,8 +182,9 @@ class ArxivListTest extends AmongSources {
     assertThat(run.code()).isEqualTo(66);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .endsWith("no listing for 2026-11-21..2026-11-22: Saturday: arXiv announces Monday to"
-            + " Friday\n");
+        .endsWith(
+            "no listing for 2026-11-21..2026-11-22: Saturday: arXiv announces Monday to"
+                + " Friday\n");
   }
 
   @Test
@@ -216,10 +218,10 @@ class ArxivListTest extends AmongSources {
         "list --source arxiv: ~ there is no source \"arxiv:\": there are hf, arxiv:CATEGORY such as"
             + " arxiv:cs.CL, and acl:VOLUME such as acl:2024.acl-long",
         "list --source hf:daily ~ Hugging Face has but one listing: write --source hf alone",
-        "list --source arxiv:cs.CL,acl ~ the ACL Anthology lists papers by volume: name one, such as"
-            + " --source acl:2024.acl-long",
-        "list --source hf --source arxiv:cs.CL --endpoint http://127.0.0.1:1 ~ --endpoint is for one"
-            + " site, and --source names several: set HF_ENDPOINT and ARXIV_ENDPOINT instead"
+        "list --source arxiv:cs.CL,acl ~ the ACL Anthology lists papers by volume: name one, such"
+            + " as --source acl:2024.acl-long",
+        "list --source hf --source arxiv:cs.CL --endpoint http://127.0.0.1:1 ~ --endpoint is for"
+            + " one site, and --source names several: set HF_ENDPOINT and ARXIV_ENDPOINT instead"
       })
   void whatCannotBeMeantIsTold(String line, String mistake) {
     assertFailed(reader().run(line.split(" ")), 2, mistake);
