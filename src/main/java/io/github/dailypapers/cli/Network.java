@@ -11,8 +11,12 @@ import io.github.dailypapers.page.PageStore;
 import io.github.dailypapers.page.SiteRules;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The way to a source's site, made when it is first needed. */
+/**
+ * The way to a source's site, made when it is first needed. All requests to the site go by it, so
+ * that they keep to its rules together.
+ */
 final class Network {
   private final Context context;
   private final Console console;
@@ -21,6 +25,7 @@ final class Network {
   private final boolean tokened;
   private final boolean patient;
   private final boolean offline;
+  private @Nullable HttpFetcher fetcher;
 
   /**
    * The way to a site.
@@ -66,7 +71,14 @@ final class Network {
     return new CachedFetcher(pages, this::site, context.clock(), refresh, trouble);
   }
 
-  private HttpFetcher site() throws FetchException {
+  private synchronized HttpFetcher site() throws FetchException {
+    if (fetcher == null) {
+      fetcher = connect();
+    }
+    return fetcher;
+  }
+
+  private HttpFetcher connect() throws FetchException {
     return HttpFetcher.create(
         new FetchSettings(
             endpoint,

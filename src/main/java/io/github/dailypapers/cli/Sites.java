@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The sources that a command line names, and the ways to their sites. */
@@ -14,6 +16,10 @@ final class Sites {
   private final Line line;
   private final Session session;
   private final boolean offline;
+  private final Map<Way, Network> networks = new HashMap<>();
+
+  /** Sources of one site share the way to it, for its rules hold for all of them together. */
+  private record Way(Origin origin, boolean patient) {}
 
   /**
    * The sites.
@@ -70,14 +76,17 @@ final class Sites {
     URI endpoint = endpoint(origin, all);
     Source source = origin.source(name.what(), endpoint, pace());
     Network network =
-        new Network(
-            session.context(),
-            session.console(),
-            endpoint,
-            source.rules(),
-            origin == Origin.HF,
-            patient,
-            offline);
+        networks.computeIfAbsent(
+            new Way(origin, patient),
+            way ->
+                new Network(
+                    session.context(),
+                    session.console(),
+                    endpoint,
+                    source.rules(),
+                    origin == Origin.HF,
+                    patient,
+                    offline));
     return new Site(source, network);
   }
 

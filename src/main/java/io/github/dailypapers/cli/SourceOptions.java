@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Where papers come from: the options, and the listings they lead to. */
@@ -21,6 +22,7 @@ final class SourceOptions {
   private final Line line;
   private final Session session;
   private final ArchiveAccess access;
+  private @Nullable Sites sites;
 
   SourceOptions(Line line, Session session, ArchiveAccess access) {
     this.line = line;
@@ -155,7 +157,10 @@ final class SourceOptions {
 
   /** The sources that are named. */
   Sites sites() {
-    return new Sites(line, session, access.isOffline());
+    if (sites == null) {
+      sites = new Sites(line, session, access.isOffline());
+    }
+    return sites;
   }
 
   private Supply supply(Site site) {

@@ -63,8 +63,11 @@ final class Verdict {
           failure(
               answer,
               Reason.NOT_PERMITTED,
-              " does not permit this (status " + answer.status() + ")",
-              "check HF_TOKEN, or set it if there is none");
+              " does not permit this (status "
+                  + answer.status()
+                  + ")"
+                  + reason.map(told -> ": " + told).orElse(""),
+              rules.remedy());
       case 429 -> RateLimit.usedUp(answer.address(), retryAt(answer, now));
       default ->
           failure(

@@ -33,7 +33,8 @@ record Details(Source source, Fetcher fetcher) {
     }
     List<Remark> remarks = new ArrayList<>(brief.remarks());
     if (untold > 0) {
-      remarks.add(new Remark(source.name() + " tells no abstract of " + untold + " papers", true));
+      String papersUntold = untold + (untold == 1 ? " paper" : " papers");
+      remarks.add(new Remark(source.name() + " tells no abstract of " + papersUntold, true));
     }
     return new Listing(brief.kind(), brief.day(), papers, remarks);
   }

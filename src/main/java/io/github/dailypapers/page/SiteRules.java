@@ -23,13 +23,21 @@ public interface SiteRules {
    */
   Optional<String> reason(byte[] body);
 
+  /** What somebody can do whom the site does not let in, on one line without a full stop. */
+  String remedy();
+
   /** The rules of a site that has none of its own beyond those it states in its answers. */
   static SiteRules usual() {
-    return new Usual();
+    return usual("try again another day");
   }
 
-  /** See {@link #usual}. */
-  record Usual() implements SiteRules {
+  /** The same of a site that somebody who is not let in can do something about. */
+  static SiteRules usual(String remedy) {
+    return new Usual(remedy);
+  }
+
+  /** See {@link #usual()}. */
+  record Usual(String remedy) implements SiteRules {
     private static final int FEW = 4;
 
     @Override

@@ -43,6 +43,11 @@ public record ArxivRules(Optional<Duration> wished) implements SiteRules {
   }
 
   @Override
+  public String remedy() {
+    return "arXiv has shut this address out: try again another day";
+  }
+
+  @Override
   public Optional<String> reason(byte[] body) {
     return ArxivErrors.reason(body);
   }

@@ -63,7 +63,7 @@ public final class HuggingFace implements Source {
 
   @Override
   public SiteRules rules() {
-    return SiteRules.usual();
+    return SiteRules.usual("check HF_TOKEN, or set it if there is none");
   }
 
   @Override
