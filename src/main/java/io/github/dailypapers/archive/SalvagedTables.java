@@ -80,8 +80,11 @@ final class SalvagedTables {
     if (!isWhole(Table.PAPERS)) {
       addStubs();
     }
-    if (!isWhole(Table.LISTED) && !areListedByPaper()) {
-      to.run("UPDATE listings SET complete = 0");
+    if (!isWhole(Table.LISTED)) {
+      // The index does not tell how papers were announced, which only some sources do.
+      to.run(
+          "UPDATE listings SET complete = 0"
+              + (areListedByPaper() ? " WHERE source LIKE '%:%'" : ""));
     }
     for (String repair : REPAIRS) {
       to.run(repair);

@@ -76,7 +76,7 @@ class CareTest {
       assertThat(inventory)
           .usingRecursiveComparison()
           .ignoringFields("bytes", "listings")
-          .isEqualTo(new Inventory(file, 0, 2, 3, List.of(), 2, 1, 0, 1, 1, 2, 300));
+          .isEqualTo(new Inventory(file, 0, 3, 3, List.of(), 2, 1, 0, 1, 1, 2, 300));
     }
   }
 

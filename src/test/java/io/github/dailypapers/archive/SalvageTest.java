@@ -26,6 +26,8 @@ class SalvageTest {
   private static final int PAPERS_A_DAY = 20;
   private static final int PAPERS = DAYS * PAPERS_A_DAY;
 
+  private static final String LISTED = "SELECT listing, rank, paper, first_seen_at FROM listed";
+
   @TempDir Path folder;
   private Path file;
 
@@ -150,10 +152,10 @@ class SalvageTest {
 
   @Test
   void whatIsListedIsToldByTheIndexWhereTheTableIsLost() throws Exception {
-    List<String> listed = Invented.rows(file, "SELECT * FROM listed");
+    List<String> listed = Invented.rows(file, LISTED);
     Damage.to(file).wipe("listed");
     Salvage salvage = salvage();
-    assertThat(Invented.rows(file, "SELECT * FROM listed")).isEqualTo(listed);
+    assertThat(Invented.rows(file, LISTED)).isEqualTo(listed);
     assertThat(saved(salvage, "listed")).isEqualTo(new Saved("listed", PAPERS, OptionalLong.of(0)));
     requireSound();
   }

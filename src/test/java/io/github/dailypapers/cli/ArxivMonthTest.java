@@ -38,8 +38,10 @@ class ArxivMonthTest extends AmongSources {
     assertRun(
         may("--columns", "id,abstract,listed_on,published_on"),
         0,
-        "2605.90002\tThis is about Two.\t\t2026-11-17\n"
-            + "2605.90001\tThis is about One.\t\t2026-11-17\n",
+        """
+        2605.90002\tThis is about Two.\t\t2026-11-17
+        2605.90001\tThis is about One.\t\t2026-11-17
+        """,
         "");
   }
 
@@ -87,8 +89,11 @@ class ArxivMonthTest extends AmongSources {
     Cli.Run run = may("--columns", "id,abstract");
     assertThat(run.out())
         .isEqualTo(
-            "2605.90001\tThis is about One.\n2605.90002\tThis is about Two.\n"
-                + "2605.90003\tThis is about Three.\n");
+            """
+            2605.90001\tThis is about One.
+            2605.90002\tThis is about Two.
+            2605.90003\tThis is about Three.
+            """);
     assertThat(run.code()).isZero();
   }
 

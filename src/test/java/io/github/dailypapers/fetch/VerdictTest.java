@@ -115,6 +115,11 @@ final class VerdictTest {
     }
 
     @Override
+    public String remedy() {
+      return "knock";
+    }
+
+    @Override
     public Optional<String> reason(byte[] body) {
       return Optional.of(new String(body, StandardCharsets.UTF_8));
     }

@@ -65,11 +65,12 @@ final class Papers {
   /** {@code paper} of which only {@code fields} are known. */
   static Paper reduced(Paper paper, List<Field> fields) throws ReflectiveOperationException {
     Field[] all = Field.values();
-    @Nullable Object[] values = new @Nullable Object[all.length];
+    @Nullable Object[] values = new @Nullable Object[all.length + 1];
     for (int i = 0; i < all.length; i++) {
       boolean known = fields.contains(all[i]) || all[i] == Field.SOURCE;
       values[i] = known ? all[i].of(paper) : null;
     }
+    values[all.length] = fields.size() == all.length ? paper.citationKey() : null;
     return (Paper) Paper.class.getDeclaredConstructors()[0].newInstance(values);
   }
 
