@@ -130,8 +130,8 @@ class ShowCommandTest {
     assertFailed(
         show("kites"),
         2,
-        "\"kites\" names no paper: name an arXiv id such as 2511.10555, or an address that holds"
-            + " one");
+        "\"kites\" names no paper: name an id such as 2511.10555 or 2024.acl-long.1, or an address"
+            + " that holds one");
   }
 
   @Test
