@@ -176,6 +176,11 @@ final class PoliteExchangeTest {
     }
 
     @Override
+    public String remedy() {
+      return "wait";
+    }
+
+    @Override
     public Optional<String> reason(byte[] body) {
       return Optional.empty();
     }

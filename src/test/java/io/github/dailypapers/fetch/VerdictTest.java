@@ -115,6 +115,11 @@ final class VerdictTest {
     }
 
     @Override
+    public String remedy() {
+      return "ask a friend";
+    }
+
+    @Override
     public Optional<String> reason(byte[] body) {
       return Optional.of(new String(body, StandardCharsets.UTF_8));
     }
@@ -135,5 +140,15 @@ final class VerdictTest {
 
     assertThat(failure.reason()).isEqualTo(reason);
     assertThat(failure).hasMessage(message);
+  }
+
+  @Test
+  void whoIsNotLetInIsToldWhatTheSiteSaysAndWhatItsRulesAdvise() {
+    FetchException failure =
+        Failures.failureOf(() -> new Verdict(new Talkative()).page(answer(403), NOW));
+
+    assertThat(failure.reason()).isEqualTo(Reason.NOT_PERMITTED);
+    assertThat(failure).hasMessage("papers.example does not permit this (status 403): body");
+    assertThat(failure.hint()).isEqualTo("ask a friend");
   }
 }
