@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Asks for papers by their ids, each at the site that knows it, as few times as it can be. */
 final class PaperFeeds {
@@ -36,9 +37,18 @@ final class PaperFeeds {
     List<Feed> feeds = new ArrayList<>();
     for (Map.Entry<String, Site> each : sites.entrySet()) {
       List<PaperId> papers = wanted.getOrDefault(each.getKey(), List.of());
-      feeds.add(sources.answers(each.getValue(), requests(each.getValue(), papers)));
+      Feed feed = answers(each.getValue(), papers);
+      Optional<Site> second = sources.sites().second(each.getValue());
+      feeds.add(
+          second.isEmpty()
+              ? feed
+              : new SecondSiteFeed(feed, missing -> answers(second.get(), missing)));
     }
     return JoinedFeed.of(feeds);
+  }
+
+  private Feed answers(Site site, List<PaperId> ids) throws IOException {
+    return sources.answers(site, requests(site, ids));
   }
 
   private List<Request> requests(Site site, List<PaperId> ids) {

@@ -60,6 +60,19 @@ final class Sites {
     return site(home, List.of(home), line.has("--wait"));
   }
 
+  /**
+   * The site that may know papers which {@code first} does not have; empty if the user wants none
+   * but that.
+   */
+  Optional<Site> second(Site first) {
+    boolean chosen = line.has("--source") || line.has("--endpoint");
+    if (chosen || !first.source().name().equals(Origin.HF.label())) {
+      return Optional.empty();
+    }
+    SourceName arxiv = SourceName.of(Origin.ARXIV);
+    return Optional.of(site(arxiv, List.of(arxiv), line.has("--wait")));
+  }
+
   /** What arXiv knows of papers of any category, waited for as long as it asks. */
   Site patientArxiv() {
     SourceName arxiv = SourceName.of(Origin.ARXIV);

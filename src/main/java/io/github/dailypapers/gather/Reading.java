@@ -144,7 +144,7 @@ final class Reading {
   private static boolean mayBeHadAt(URI address, IOException failure) {
     if (failure instanceof FetchException e) {
       return switch (e.reason()) {
-        case NOT_FOUND, CHALLENGED, UNACCEPTABLE -> true;
+        case NOT_FOUND, CHALLENGED, UNACCEPTABLE -> !address.equals(e.address());
         case UNREACHABLE, RATE_LIMITED ->
             !Objects.equals(address.getAuthority(), e.address().getAuthority());
         case NOT_PERMITTED, INTERRUPTED -> false;

@@ -177,7 +177,7 @@ final class PoliteExchangeTest {
 
     @Override
     public String remedy() {
-      return "knock";
+      return "wait";
     }
 
     @Override

@@ -116,7 +116,7 @@ final class VerdictTest {
 
     @Override
     public String remedy() {
-      return "knock";
+      return "ask a friend";
     }
 
     @Override
@@ -140,5 +140,15 @@ final class VerdictTest {
 
     assertThat(failure.reason()).isEqualTo(reason);
     assertThat(failure).hasMessage(message);
+  }
+
+  @Test
+  void whoIsNotLetInIsToldWhatTheSiteSaysAndWhatItsRulesAdvise() {
+    FetchException failure =
+        Failures.failureOf(() -> new Verdict(new Talkative()).page(answer(403), NOW));
+
+    assertThat(failure.reason()).isEqualTo(Reason.NOT_PERMITTED);
+    assertThat(failure).hasMessage("papers.example does not permit this (status 403): body");
+    assertThat(failure.hint()).isEqualTo("ask a friend");
   }
 }

@@ -27,6 +27,8 @@ public final class Cli {
   /** A world without a terminal, a token, a site or a home, and so without an archive. */
   public Cli() {
     environment.put("HF_ENDPOINT", "http://127.0.0.1:1");
+    environment.put("ARXIV_ENDPOINT", "http://127.0.0.1:1");
+    environment.put("ACL_ENDPOINT", "http://127.0.0.1:1");
     environment.put("DAILYPAPERS_TTY", "- 0 0");
   }
 

@@ -6,6 +6,7 @@ import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.source.PageException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,13 @@ public record ApiFeed(
     int start = number(tree.feed(), "startIndex");
     int itemsPerPage = number(tree.feed(), "itemsPerPage");
     int due = Math.max(0, Math.min(itemsPerPage, total - start));
+    Optional<String> error = error(tree);
+    if (error.isPresent()) {
+      throw FeedTree.exception(
+          tree.page(), "arXiv's API refuses the query: " + error.get(), "correct the query");
+    }
     List<Paper> papers = new ArrayList<>();
     for (Element entry : tree.entries()) {
-      throwIfError(tree, entry);
       Paper paper = ApiEntry.read(entry);
       if (paper != null) {
         papers.add(paper);
@@ -74,14 +79,15 @@ public record ApiFeed(
     return new ApiFeed(papers, total, start, itemsPerPage, remarks);
   }
 
-  private static void throwIfError(FeedTree tree, Element entry) throws PageException {
-    String id = FeedTree.line(entry, "id");
-    if (id != null && id.contains("/api/errors")) {
-      throw FeedTree.exception(
-          tree.page(),
-          "arXiv's API refuses the query: " + FeedTree.reason(FeedTree.line(entry, "summary")),
-          "correct the query");
+  /** What is wrong with the query, if the feed says that something is. */
+  static Optional<String> error(FeedTree tree) {
+    for (Element entry : tree.entries()) {
+      String id = FeedTree.line(entry, "id");
+      if (id != null && id.contains("/api/errors")) {
+        return Optional.of(FeedTree.reason(FeedTree.line(entry, "summary")));
+      }
     }
+    return Optional.empty();
   }
 
   /** The count, 0 if it is not stated. */

@@ -49,6 +49,6 @@ public record ArxivRules(Optional<Duration> wished) implements SiteRules {
 
   @Override
   public Optional<String> reason(byte[] body) {
-    return ArxivErrors.reason(body);
+    return ArxivFeeds.isFeed(body) ? ArxivFeeds.reason(body) : ArxivErrors.reason(body);
   }
 }

@@ -32,7 +32,11 @@ public final class NewsFeed {
 
   /** Reads a feed that is no answer of the API. */
   static Listing read(FeedTree tree) throws PageException {
-    throwIfError(tree);
+    Optional<String> error = error(tree);
+    if (error.isPresent()) {
+      throw FeedTree.exception(
+          tree.page(), "arXiv has no such feed: " + error.get(), "check the category");
+    }
     Optional<LocalDate> day = day(tree.feed());
     List<Paper> papers = new ArrayList<>();
     for (Element entry : tree.entries()) {
@@ -54,13 +58,14 @@ public final class NewsFeed {
     return new Listing(Kind.DAY, papers.isEmpty() ? day : common(papers), papers, remarks);
   }
 
-  private static void throwIfError(FeedTree tree) throws PageException {
+  /** What is wrong with the request, if the feed says that something is. */
+  static Optional<String> error(FeedTree tree) {
     String title = FeedTree.line(tree.feed(), "title");
-    if (title != null && title.startsWith("Feed error")) {
-      String reason = FeedTree.line(tree.feed(), tree.isAtom() ? "subtitle" : "description");
-      throw FeedTree.exception(
-          tree.page(), "arXiv has no such feed: " + FeedTree.reason(reason), "check the category");
+    if (title == null || !title.startsWith("Feed error")) {
+      return Optional.empty();
     }
+    String reason = FeedTree.line(tree.feed(), tree.isAtom() ? "subtitle" : "description");
+    return Optional.of(FeedTree.reason(reason));
   }
 
   private static Optional<LocalDate> day(Element feed) {
