@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ListDays {
   private static final String CATCHUP = "Catchup results for ";
   private static final String ON = " on ";
+  private static final String FOR = " for ";
   private static final String OF_TIME = "Authors and titles for ";
   private static final String NO_UPDATES_FOR = "No updates for ";
   private static final String NO_MORE_UPDATES_FOR = "No further updates for ";
@@ -104,9 +105,14 @@ final class ListDays {
     return day;
   }
 
+  /** What the notice names as its day; the title where no notice does. */
   private String ofNotice() {
     String notice = outline.notice().orElse("");
-    int from = notice.indexOf(" for ") + " for ".length();
+    int at = notice.indexOf(FOR);
+    if (at < 0) {
+      return outline.title();
+    }
+    int from = at + FOR.length();
     int end = notice.indexOf('.', from);
     return notice.substring(from, end < 0 ? notice.length() : end);
   }
