@@ -55,7 +55,11 @@ public final class ArxivErrors {
         return Optional.empty();
       }
     }
-    String sentence = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    int end = line.length();
+    while (end > 0 && (line.charAt(end - 1) == '.' || line.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    String sentence = line.substring(0, end);
     return sentence.isEmpty() ? Optional.empty() : Optional.of(sentence);
   }
 

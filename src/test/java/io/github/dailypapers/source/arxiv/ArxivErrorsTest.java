@@ -89,6 +89,12 @@ class ArxivErrorsTest {
     assertThat(reason(body)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Rate exceeded.", "Rate exceeded .", "Rate exceeded. . ."})
+  void theReasonEndsWithItsLastWord(String body) {
+    assertThat(reason(body)).contains("Rate exceeded");
+  }
+
   @Test
   void bytesThatAreNoTextGiveNoReason() {
     assertThat(ArxivErrors.reason(new byte[] {(byte) 0xff, (byte) 0xd8, 1, 2})).isEmpty();
