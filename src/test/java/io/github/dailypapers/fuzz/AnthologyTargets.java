@@ -4,7 +4,6 @@ import io.github.dailypapers.page.Page;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.source.PageException;
-import io.github.dailypapers.source.acl.AnthologyKey;
 import io.github.dailypapers.source.acl.AnthologyPage;
 import java.net.URI;
 
@@ -16,12 +15,13 @@ final class AnthologyTargets {
 
   static void page(byte[] input) throws PageException {
     Page page = new Page(VOLUME, input);
-    AnthologyPage.bibtexKey(page).ifPresent(key -> Sound.line("the key", key));
     Listing listing = AnthologyPage.read(page);
     Sound.listing(listing);
     for (Paper paper : listing.papers()) {
       Sound.require(paper.listedOn() == null, "the page tells no day of a listing");
-      AnthologyKey.of(paper).ifPresent(key -> Sound.line("the key", key));
+      if (paper.citationKey() != null) {
+        Sound.line("the key", paper.citationKey());
+      }
     }
   }
 }
