@@ -70,7 +70,7 @@ enum Origin {
     return switch (this) {
       case HF ->
           throw new UsageException("Hugging Face has but one listing", "write --source hf alone");
-      case ARXIV -> Categories.canonical(what).orElseThrow(() -> noCategory(what));
+      case ARXIV -> category(what);
       case ACL -> {
         if (!Anthology.isList(what)) {
           throw new UsageException(
@@ -82,8 +82,12 @@ enum Origin {
     };
   }
 
-  private static UsageException noCategory(String what) {
-    return new UsageException(
+  private static String category(String what) {
+    Optional<String> category = Categories.canonical(what);
+    if (category.isPresent()) {
+      return category.get();
+    }
+    throw new UsageException(
         "arXiv has no category \"" + what + '"',
         Categories.suggestion(what)
             .map(near -> "did you mean " + near + "?")

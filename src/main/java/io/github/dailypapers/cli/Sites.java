@@ -16,10 +16,9 @@ final class Sites {
   private final Line line;
   private final Session session;
   private final boolean offline;
-  private final Map<Way, Network> networks = new HashMap<>();
 
   /** Sources of one site share the way to it, for its rules hold for all of them together. */
-  private record Way(Origin origin, boolean patient) {}
+  private final Map<String, Network> networks = new HashMap<>();
 
   /**
    * The sites.
@@ -88,23 +87,29 @@ final class Sites {
     Origin origin = name.origin();
     URI endpoint = endpoint(origin, all);
     Source source = origin.source(name.what(), endpoint, pace());
-    Network network =
-        networks.computeIfAbsent(
-            new Way(origin, patient),
-            way ->
-                new Network(
-                    session.context(),
-                    session.console(),
-                    endpoint,
-                    source.rules(),
-                    origin == Origin.HF,
-                    patient,
-                    offline));
+    // A record as the key would cost a start more than all the rest.
+    String way = origin.label() + (patient ? " patiently" : "");
+    Network network = networks.get(way);
+    if (network == null) {
+      network =
+          new Network(
+              session.context(),
+              session.console(),
+              endpoint,
+              source.rules(),
+              origin == Origin.HF,
+              patient,
+              offline);
+      networks.put(way, network);
+    }
     return new Site(source, network);
   }
 
   private Optional<Duration> pace() {
-    return line.number("--pace").map(Duration::ofSeconds);
+    Optional<Integer> seconds = line.number("--pace");
+    return seconds.isPresent()
+        ? Optional.of(Duration.ofSeconds(seconds.get()))
+        : Optional.empty();
   }
 
   private URI endpoint(Origin origin, List<SourceName> all) {
@@ -117,14 +122,19 @@ final class Sites {
               "set " + origin.variable() + " and " + other.origin().variable() + " instead");
         }
       }
-      return address(option.get())
-          .orElseThrow(() -> new UsageException("--endpoint: " + none(option.get()), hint(origin)));
+      Optional<URI> address = address(option.get());
+      if (address.isEmpty()) {
+        throw new UsageException("--endpoint: " + none(option.get()), hint(origin));
+      }
+      return address.get();
     }
     String variable = session.context().variable(origin.variable());
     String text = variable.isEmpty() ? origin.home() : variable;
-    return address(text)
-        .orElseThrow(
-            () -> new ConfigurationException(origin.variable() + ": " + none(text), hint(origin)));
+    Optional<URI> address = address(text);
+    if (address.isEmpty()) {
+      throw new ConfigurationException(origin.variable() + ": " + none(text), hint(origin));
+    }
+    return address.get();
   }
 
   private static Optional<URI> address(String text) {

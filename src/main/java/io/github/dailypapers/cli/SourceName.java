@@ -42,11 +42,21 @@ record SourceName(Origin origin, Optional<String> what) {
       if (origin.isEmpty() || (named.isEmpty() && colon >= 0) || what.equals(Optional.of(""))) {
         throw unknown(value, head.strip());
       }
-      SourceName name = new SourceName(origin.get(), what.map(origin.get()::checked));
-      if (!names.contains(name)) {
-        names.add(name);
+      if (what.isPresent()) {
+        what = Optional.of(origin.get().checked(what.get()));
+      }
+      add(new SourceName(origin.get(), what), names);
+    }
+  }
+
+  /** Compared by hand: what Java makes for a record takes long to start. */
+  private static void add(SourceName name, List<SourceName> names) {
+    for (SourceName known : names) {
+      if (known.origin == name.origin && known.what.equals(name.what)) {
+        return;
       }
     }
+    names.add(name);
   }
 
   private static UsageException unknown(String value, String name) {
