@@ -51,9 +51,30 @@ public final class ClassArchive {
           List.of("search", "language", "models", "--offline"),
           List.of("export", "all", "-o", "-", "--format", "jsonl"));
 
-  /** Rooms of which large archives need what the sample does not. */
+  /** Rooms of which large archives and other sources need what the sample does not. */
   private static final List<String> ROOMS =
-      List.of("io/github/dailypapers/archive/", "io/github/dailypapers/select/sieve/");
+      List.of(
+          "io/github/dailypapers/archive/",
+          "io/github/dailypapers/select/sieve/",
+          "io/github/dailypapers/source/arxiv/");
+
+  /** A page of an announcement of arXiv, which is read with jsoup. */
+  private static final String ANNOUNCEMENT =
+      """
+      <html><head><title>Kites</title></head><body><div id='dlpage'><h1>Kites</h1>
+      <h3>Showing new listings for Friday, 20 November 2026</h3>
+      <div class='paging'>Total of 1 entries</div><dl id='articles'>
+      <h3>New submissions (showing 1 of 1 entries)</h3>
+      <dt><a name='item1'>[1]</a> <a href="/abs/2611.90001" title="Abstract">arXiv:2611.90001</a></dt>
+      <dd><div class='meta'>
+      <div class='list-title'><span class='descriptor'>Title:</span> On $k$ites &amp; strings</div>
+      <div class='list-authors'><a href="/search/?query=A">Ada Kite</a>, <a href="/x">B. Str&ouml;m</a></div>
+      <div class='list-comments'><span class='descriptor'>Comments:</span> 3 pages</div>
+      <div class='list-subjects'><span class='descriptor'>Subjects:</span>
+      <span class="primary-subject">Kites (cs.CL)</span>; Strings (cs.AI)</div>
+      <p class='mathjax'>We fly. <a href="https://kites.example/">this https URL</a></p>
+      </div></dd></dl></div></body></html>
+      """;
 
   private final Path lib;
   private final Path java;
@@ -100,6 +121,9 @@ public final class ClassArchive {
     for (List<String> run : RUNS) {
       classes.addAll(loaded(site.https(), keys, list, run));
     }
+    Path page = keys.resolveSibling("announcement.html");
+    Files.writeString(page, ANNOUNCEMENT);
+    classes.addAll(loaded(site.https(), keys, list, List.of("list", "--from", page.toString())));
     classes.addAll(classesOfRooms());
     Files.write(list, classes);
     Path archive = lib.resolve("dailypapers.jsa");
