@@ -4,10 +4,10 @@ import io.github.dailypapers.paper.Listing.Remark;
 import io.github.dailypapers.source.arxiv.ListPage.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a listing is of, and the days that it states: by its headings, never by its address. */
@@ -22,7 +22,10 @@ final class ListDays {
 
   private final ListOutline outline;
   private final Kind kind;
-  private final Set<DayText> stated = new LinkedHashSet<>();
+
+  /** By themselves as text: what Java makes to compare records takes long to start. */
+  private final Map<String, DayText> stated = new LinkedHashMap<>();
+
   private final List<String> unread = new ArrayList<>();
   private final @Nullable LocalDate common;
   private boolean several;
@@ -96,7 +99,7 @@ final class ListDays {
         unread.add(heading.unread());
       }
       if (heading.day().isPresent()) {
-        stated.add(heading.day().get());
+        state(heading.day().get());
         LocalDate next = heading.day().get().day();
         several |= day != null && !day.equals(next);
         day = day == null ? next : day;
@@ -122,8 +125,12 @@ final class ListDays {
       unread.add(text);
       return null;
     }
-    stated.add(day.get());
+    state(day.get());
     return day.get().day();
+  }
+
+  private void state(DayText day) {
+    stated.put(day.weekday() + day.day(), day);
   }
 
   /** Adds what is odd about the days to {@code remarks}. */
@@ -131,7 +138,7 @@ final class ListDays {
     for (String text : unread) {
       remarks.add(new Remark("the page states a day that is none: \"" + text + "\"", true));
     }
-    for (DayText day : stated) {
+    for (DayText day : stated.values()) {
       if (!day.agrees()) {
         String date = day.day() + ", a " + day.realWeekday() + ", a ";
         remarks.add(new Remark("the page calls " + date + day.weekday(), false));

@@ -26,14 +26,20 @@ record SubjectLine(List<String> categories, boolean whole) {
     boolean whole = true;
     Element primary = line.selectFirst(new Evaluator.Class("primary-subject"));
     if (primary != null) {
-      category(HtmlText.of(primary)).ifPresent(categories::add);
+      add(category(HtmlText.of(primary)), categories);
     }
     for (String subject : HtmlText.of(line).split(";")) {
       Optional<String> category = category(subject.strip());
       whole &= category.isPresent() || subject.isBlank();
-      category.ifPresent(categories::add);
+      add(category, categories);
     }
     return new SubjectLine(List.copyOf(categories), whole);
+  }
+
+  private static void add(Optional<String> category, Set<String> categories) {
+    if (category.isPresent()) {
+      categories.add(category.get());
+    }
   }
 
   private static Optional<String> category(String subject) {
