@@ -37,8 +37,10 @@ class AnthologyCommandsTest extends AmongSources {
     assertRun(
         list("--columns", "source,id,listed_on,published_on,abstract"),
         0,
-        "acl\t2031.kite-long.1\t\t\tThis is about Box Kites.\n"
-            + "acl\t2031.kite-long.2\t\t\tThis is about Strings.\n",
+        """
+        acl\t2031.kite-long.1\t\t\tThis is about Box Kites.
+        acl\t2031.kite-long.2\t\t\tThis is about Strings.
+        """,
         "");
     assertThat(targets(acl)).containsExactly("/volumes/2031.kite-long/");
   }

@@ -48,7 +48,7 @@ class StarCommandTest extends AtHome {
         online().run("star", "2611.90009"),
         66,
         "the site has no page /papers/2611.90009: check the id");
-    assertNoFiles();
+    assertThat(archive()).doesNotExist();
   }
 
   @Test

@@ -70,8 +70,10 @@ record ArxivPlan(ArxivSite site, String category) {
     return days(days, today);
   }
 
+  /** The month that it is now is whole as far as it goes. */
   private static boolean isMonths(Days days) {
-    boolean ends = days.isCutAtToday() || days.last().plusDays(1).getDayOfMonth() == 1;
+    boolean untilNow = !days.last().isBefore(days.today());
+    boolean ends = untilNow || days.last().plusDays(1).getDayOfMonth() == 1;
     return ends && days.first().getDayOfMonth() == 1;
   }
 

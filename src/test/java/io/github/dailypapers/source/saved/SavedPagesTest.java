@@ -372,8 +372,8 @@ class SavedPagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<?xml version='1.0'?><feed xmlns='x'/>", "<rss version=\"2.0\"/>"})
-  void aFeedIsNamedAsSuch(String body) {
-    assertThatThrownBy(() -> papers(body)).hasMessage("the page is a feed, which cannot be read");
+  void aFeedOfAnotherSiteIsNamedAsSuch(String body) {
+    assertThatThrownBy(() -> papers(body)).hasMessage("the feed is not of arXiv");
   }
 
   @Test
