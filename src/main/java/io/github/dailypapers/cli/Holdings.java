@@ -38,6 +38,11 @@ final class Holdings {
     this.source = source;
   }
 
+  /** How a command line names the source, with a space before it; empty if it need not. */
+  String sourceOption() {
+    return source.equals(Origin.HF.label()) ? "" : " --source " + source;
+  }
+
   boolean isOffline() {
     return access.isOffline();
   }

@@ -33,12 +33,13 @@ final class UnaskedFeed implements Feed {
     return Optional.of(paper.orElseGet(() -> new Failed(request, absent(request))));
   }
 
-  private static CommandException absent(Request request) {
+  private CommandException absent(Request request) {
     String sync =
         request.kind() != Kind.DAY
             ? ""
             : ", or run dailypapers sync"
                 + request.day().map(day -> " " + day).orElse("")
+                + holdings.sourceOption()
                 + " first";
     return new CommandException(
         Exit.NO_INPUT,

@@ -135,4 +135,33 @@ class SyncArxivTest extends AmongSources {
                 .out())
         .isEqualTo("2605.90001\n");
   }
+
+  @Test
+  void whatIsOlderThanArxivTellsOfSingleDaysIsReadByMonths() {
+    days("2026-10-26", "2026-11-24");
+    sync(reader());
+    for (String month : List.of("2026-11", "2026-12", "2027-01", "2027-02", "2027-03")) {
+      arxiv.on("/list/cs.CL/" + month + "?skip=0&show=2000", page(ArxivPages.month(month)));
+    }
+    int asked = arxiv.requests().size();
+    Cli.Run run = sync(reader().at("2027-03-10T12:00:00Z"));
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("arxiv:cs.CL: 5 months read: ");
+    assertThat(askedOfArxiv().subList(asked, arxiv.requests().size())).hasSize(5);
+  }
+
+  @Test
+  void aMonthThatIsLongOverIsNotReadAgain() {
+    arxiv.on(
+        "/list/cs.CL/2026-03?skip=0&show=2000",
+        page(ArxivPages.month("2026-03", "2603.90001 Kites")));
+    known("2603.90001 Kites");
+    sync(reader(), "2026-03");
+    int asked = arxiv.requests().size();
+    assertThat(sync(reader(), "2026-03").out())
+        .isEqualTo(
+            "arxiv:cs.CL: 0 days read: 0 listings with 0 papers, 0 new, 0 changed; 1 month held"
+                + " already\n");
+    assertThat(arxiv.requests()).hasSize(asked);
+  }
 }
