@@ -17,6 +17,9 @@ public final class AbsPage {
   /** What only such a page has. */
   static final String MARK = "#abs";
 
+  /** More than any time in the history has, so that a history without times is read but once. */
+  private static final int LONGEST_TIME = 50;
+
   private static final String NOT_SHOWN = " additional authors not shown";
 
   private final Element root;
@@ -124,10 +127,9 @@ public final class AbsPage {
 
   /** The day before the time in {@code Mon, 12 Jun 2017 17:57:34 UTC}. */
   private static Optional<LocalDate> day(String text, int from) {
-    int colon = text.indexOf(':', from);
-    int end = colon < 0 ? -1 : text.lastIndexOf(' ', colon);
-    return end < from
-        ? Optional.empty()
-        : DayText.parse(text.substring(from, end)).map(DayText::day);
+    String time = text.substring(from, Math.min(from + LONGEST_TIME, text.length()));
+    int colon = time.indexOf(':');
+    int end = colon < 0 ? -1 : time.lastIndexOf(' ', colon);
+    return end < 0 ? Optional.empty() : DayText.parse(time.substring(0, end)).map(DayText::day);
   }
 }
