@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  */
 public record PaperId(String value) {
   private static final String NEW_STYLE = "\\d{4}\\.\\d{4,5}";
-  private static final String OLD_STYLE = "[a-z][a-z-]*(?:\\.[A-Z]{2})?/\\d{7}";
+
+  /** No archive has a longer name; without a bound, a search would begin anew at every hyphen. */
+  private static final String OLD_STYLE = "[a-z][a-z-]{0,19}(?:\\.[A-Z]{2})?/\\d{7}";
+
   private static final String ANYWHERE =
       "(?<![\\w.])(" + NEW_STYLE + "|" + OLD_STYLE + ")(?:v\\d+)?(?![\\d])";
   private static final String ANTHOLOGY =

@@ -1,5 +1,6 @@
 package io.github.dailypapers.source.acl;
 
+import io.github.dailypapers.source.OneLine;
 import java.util.Optional;
 
 /** Addresses as records hold them: the Anthology's own, whatever mirror a page came from. */
@@ -17,12 +18,15 @@ final class Links {
   }
 
   /**
-   * The address that {@code href} stands for, empty if it leads nowhere on the web.
+   * The address that {@code href} stands for, empty if it leads nowhere on the web, or is torn.
    *
    * @param href absolute, or a path of the site
    */
   static Optional<String> absolute(String href) {
     String link = href.strip();
+    if (!OneLine.of(link).equals(link)) {
+      return Optional.empty();
+    }
     if (link.startsWith("https://") || link.startsWith("http://")) {
       return Optional.of(link);
     }

@@ -4,6 +4,7 @@ import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Listing.Kind;
 import io.github.dailypapers.paper.Listing.Remark;
 import io.github.dailypapers.paper.Paper;
+import io.github.dailypapers.source.OneLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -132,10 +133,12 @@ final class PaperList implements NodeFilter {
 
   /** Names of elements hold no dots, so two hyphens stand for each. */
   private static String idOf(Element box) {
-    String name = box.id();
-    return name.startsWith(Entry.ABSTRACT)
-        ? name.substring(Entry.ABSTRACT.length()).replace("--", ".")
-        : name;
+    String name = OneLine.of(box.id());
+    String id =
+        name.startsWith(Entry.ABSTRACT)
+            ? name.substring(Entry.ABSTRACT.length()).strip().replace("--", ".")
+            : name;
+    return id.isEmpty() ? Entry.nameOf(box) : id;
   }
 
   private List<Paper> papers() {

@@ -17,6 +17,9 @@ final class CreatorNames {
   private final List<String> names = new ArrayList<>();
   private final StringBuilder name = new StringBuilder();
 
+  /** Nobody has two: a name that grew with each of many would take a long time. */
+  private boolean suffixed;
+
   private CreatorNames(String text) {
     this.text = text;
     this.close = new int[text.length()];
@@ -62,11 +65,15 @@ final class CreatorNames {
   private void finish() {
     String whole = OneLine.of(TexAccents.toUnicode(name.toString()));
     name.setLength(0);
+    boolean suffix = SUFFIXES.contains(whole);
     int last = names.size() - 1;
-    if (last >= 0 && SUFFIXES.contains(whole)) {
+    if (!suffix || last < 0) {
+      if (!whole.isEmpty()) {
+        names.add(whole);
+      }
+    } else if (!suffixed) {
       names.set(last, names.get(last) + ", " + whole);
-    } else if (!whole.isEmpty()) {
-      names.add(whole);
     }
+    suffixed = suffix;
   }
 }

@@ -19,6 +19,8 @@ final class Cards {
   /** The card's one link that is its title. */
   static final String TITLE = "h3 a[href^=/papers/]";
 
+  private static final String PAPERS = "/papers/";
+
   private static final String SUBMITTED_BY = "Submitted by";
 
   private Cards() {}
@@ -31,18 +33,19 @@ final class Cards {
   static List<Paper> read(Document page, Optional<LocalDate> day) {
     List<Paper> papers = new ArrayList<>();
     for (Element card : page.select("article")) {
-      Element title = card.selectFirst(TITLE);
-      if (title != null) {
-        papers.add(read(card, title, day));
+      Element link = card.selectFirst(TITLE);
+      String title = link == null ? "" : OneLine.of(link.text());
+      String path = link == null ? "" : OneLine.of(link.attr("href"));
+      if (!title.isEmpty() && path.length() > PAPERS.length()) {
+        papers.add(read(card, title, path, day));
       }
     }
     return papers;
   }
 
-  private static Paper read(Element card, Element title, Optional<LocalDate> day) {
-    String path = title.attr("href");
-    String id = path.substring("/papers/".length());
-    PaperBuilder paper = Paper.of(HuggingFace.NAME).id(id).title(OneLine.of(title.text()));
+  private static Paper read(Element card, String title, String path, Optional<LocalDate> day) {
+    String id = path.substring(PAPERS.length());
+    PaperBuilder paper = Paper.of(HuggingFace.NAME).id(id).title(title);
     EntryReader.addresses(paper, id);
     day.ifPresent(paper::listedOn);
     paper.upvotes(votes(card));
@@ -93,9 +96,13 @@ final class Cards {
   private static void organization(Element card, PaperBuilder paper) {
     Element name = card.selectFirst("a[href^=/] > span.truncate");
     if (name != null && name.parent() != null) {
-      paper.organization(OneLine.of(name.text()));
-      paper.organizationId(name.parent().attr("href").substring(1));
+      paper.organization(orNull(OneLine.of(name.text())));
+      paper.organizationId(orNull(OneLine.of(name.parent().attr("href").substring(1))));
     }
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static String ownText(@Nullable Element element) {

@@ -52,4 +52,10 @@ class CreatorNamesTest {
     assertThat(names(" Ada First,, (1), Bo ")).containsExactly("Ada First", "Bo");
     assertThat(names("Jr.")).containsExactly("Jr.");
   }
+
+  @Test
+  void aSecondSuffixIsNoPartOfAName() {
+    assertThat(names("Ada First, Jr., Jr., Bo Second"))
+        .containsExactly("Ada First, Jr.", "Bo Second");
+  }
 }

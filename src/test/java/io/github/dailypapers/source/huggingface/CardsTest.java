@@ -114,4 +114,19 @@ class CardsTest {
             "the page shows 2 papers and its data holds 1: 1 of 2 papers read from their"
                 + " cards alone, which hold no abstract, no authors and no date");
   }
+
+  @Test
+  void aCardWithoutTitleOrIdIsNoPaper() throws PageException {
+    String card = "<article><h3><a href=\"/papers/%s\">%s</a></h3></article>";
+
+    Listing listing =
+        HtmlPage.read(
+            Fixture.of(
+                "<body class=DailyPapersPage>"
+                    + card.formatted("2611.90001", "On Kites")
+                    + card.formatted("2611.90002", " ")
+                    + card.formatted("", "Off Kites")));
+
+    assertThat(listing.papers()).extracting(Paper::title).containsExactly("On Kites");
+  }
 }
