@@ -97,7 +97,7 @@ class SyncArxivTest extends AmongSources {
         page(ArxivPages.catchup("2026-11-18", "new 2611.91118 A Paper")));
     FakeTime time = new FakeTime();
     assertThat(sync(reader().at(time), "2026-11-18").code()).isZero();
-    assertThat(time.passed()).isEqualTo(Duration.ofSeconds(300));
+    assertThat(time.passed()).isEqualTo(Duration.ofMinutes(5));
   }
 
   @Test
