@@ -128,9 +128,10 @@ final class CopiedText {
   private static List<String> blocks(String text) {
     List<String> blocks = new ArrayList<>();
     StringBuilder block = new StringBuilder();
-    for (String line : text.split("\\R", -1)) {
-      if (!line.isBlank()) {
-        block.append(block.isEmpty() ? "" : "\n").append(line.strip());
+    for (String part : text.split("\\R", -1)) {
+      String line = OneLine.of(part);
+      if (!line.isEmpty()) {
+        block.append(block.isEmpty() ? "" : "\n").append(line);
       } else if (!block.isEmpty()) {
         blocks.add(block.toString());
         block.setLength(0);

@@ -61,6 +61,13 @@ class CopiedTextTest {
   }
 
   @Test
+  void whiteSpaceOfAnyWidthPartsWordsAndFillsNoLine() {
+    Paper paper = only("north-lab\t North\t\tLab\n\u00b7\nNov\u00a08, 2023\n\u00a0\n");
+    assertThat(paper.organization()).isEqualTo("North Lab");
+    assertThat(paper.publishedOn()).isEqualTo(LocalDate.of(2023, 11, 8));
+  }
+
+  @Test
   void aDateWithoutAYearTakesTheYearOfTheGivenDayAndSaysSoOnce() {
     Listing listing = read(Fixture.text("copied.txt"));
     assertThat(listing.papers().get(1).publishedOn()).isEqualTo(LocalDate.of(2025, 11, 8));
