@@ -68,12 +68,29 @@ class ArchitectureTest {
           Map.entry("select.sieve", Set.of()),
           Map.entry("source", Set.of("page", "paper", "period")),
           Map.entry("source.acl", Set.of("page", "paper", "period", "source")),
-          Map.entry("source.arxiv", Set.of("page", "paper", "period", "source", "spelling")),
+          Map.entry(
+              "source.arxiv",
+              Set.of(
+                  "page",
+                  "paper",
+                  "period",
+                  "source",
+                  "source.arxiv.feed",
+                  "source.arxiv.page",
+                  "spelling")),
+          Map.entry("source.arxiv.feed", Set.of("page", "paper", "source")),
+          Map.entry("source.arxiv.page", Set.of("page", "paper", "source")),
           Map.entry("source.huggingface", Set.of("page", "paper", "period", "source")),
           Map.entry(
               "source.saved",
               Set.of(
-                  "page", "paper", "source", "source.acl", "source.arxiv", "source.huggingface")),
+                  "page",
+                  "paper",
+                  "source",
+                  "source.acl",
+                  "source.arxiv.feed",
+                  "source.arxiv.page",
+                  "source.huggingface")),
           Map.entry("spelling", Set.of()),
           Map.entry("term", Set.of()));
 
@@ -136,7 +153,8 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "picocli..,              cli completion",
-    "org.jsoup..,            source source.acl source.arxiv source.huggingface source.saved",
+    "org.jsoup..,            source source.acl source.arxiv.feed source.arxiv.page"
+        + " source.huggingface source.saved",
     "tools.jackson..,        source source.huggingface source.saved render",
     "org.apache.commons..,   render",
     "com.google.re2j..,      select select.sieve",

@@ -37,7 +37,8 @@ final class ChoiceOptions {
             .values("--author", "NAME", "An author's name, or words it holds", List.of())
             .values("--org", "NAME", "An organization, by its name or short name", List.of())
             .values("--keyword", "WORDS", "One of the key words", List.of())
-            .values("--category", "CLASS", "A subject class, such as cs.CL or cs", new CategoryIds())
+            .values(
+                "--category", "CLASS", "A subject class, such as cs.CL or cs", new CategoryIds())
             .values("--submitter", "LOGIN", "Who put the paper on the list", List.of())
             .values("--has", "PART", "What a paper must come with: code, project, ...", parts());
     for (Field field : COUNTS) {

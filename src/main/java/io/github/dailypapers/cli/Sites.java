@@ -107,9 +107,7 @@ final class Sites {
 
   private Optional<Duration> pace() {
     Optional<Integer> seconds = line.number("--pace");
-    return seconds.isPresent()
-        ? Optional.of(Duration.ofSeconds(seconds.get()))
-        : Optional.empty();
+    return seconds.isPresent() ? Optional.of(Duration.ofSeconds(seconds.get())) : Optional.empty();
   }
 
   private URI endpoint(Origin origin, List<SourceName> all) {

@@ -140,7 +140,10 @@ final class SyncCommand implements Command {
       summary.append(" without a listing");
     }
     if (plan.closed() > 0) {
-      summary.append("; ").append(Amount.of(plan.closed(), plan.closedUnit())).append(" held already");
+      summary
+          .append("; ")
+          .append(Amount.of(plan.closed(), plan.closedUnit()))
+          .append(" held already");
     }
     if (!tally.failed().isEmpty()) {
       summary.append("; ").append(Amount.of(tally.failed().size(), unit)).append(" failed");

@@ -3,12 +3,12 @@ package io.github.dailypapers.fuzz;
 import io.github.dailypapers.page.Page;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.source.PageException;
-import io.github.dailypapers.source.arxiv.AbsPage;
-import io.github.dailypapers.source.arxiv.ApiFeed;
-import io.github.dailypapers.source.arxiv.ArxivErrors;
-import io.github.dailypapers.source.arxiv.ArxivFeeds;
-import io.github.dailypapers.source.arxiv.ListPage;
-import io.github.dailypapers.source.arxiv.NewsFeed;
+import io.github.dailypapers.source.arxiv.feed.ApiFeed;
+import io.github.dailypapers.source.arxiv.feed.ArxivFeeds;
+import io.github.dailypapers.source.arxiv.feed.NewsFeed;
+import io.github.dailypapers.source.arxiv.page.AbsPage;
+import io.github.dailypapers.source.arxiv.page.ArxivErrors;
+import io.github.dailypapers.source.arxiv.page.ListPage;
 import java.net.URI;
 import java.util.List;
 

@@ -9,7 +9,7 @@ import io.github.dailypapers.select.TextPattern;
 import io.github.dailypapers.select.TextPattern.CaseRule;
 import io.github.dailypapers.select.TextPattern.Options;
 import io.github.dailypapers.source.acl.AnthologyId;
-import io.github.dailypapers.source.arxiv.TexAccents;
+import io.github.dailypapers.source.arxiv.feed.TexAccents;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.github.dailypapers.source.arxiv;
 
 import io.github.dailypapers.page.SiteRules;
+import io.github.dailypapers.source.arxiv.feed.ArxivFeeds;
+import io.github.dailypapers.source.arxiv.page.ArxivErrors;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-/** Reads arXiv's announcements, its months and its API. */
+/** Plans which of arXiv's pages and feeds to ask for, and how. */
 @NullMarked
 package io.github.dailypapers.source.arxiv;
 

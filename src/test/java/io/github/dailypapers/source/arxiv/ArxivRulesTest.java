@@ -2,6 +2,7 @@ package io.github.dailypapers.source.arxiv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dailypapers.source.arxiv.feed.Feeds;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
