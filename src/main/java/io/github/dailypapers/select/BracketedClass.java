@@ -23,24 +23,20 @@ record BracketedClass(String rewritten, int end) {
     // A closing bracket that comes first is a member.
     int first = i;
     while (i < pattern.length()) {
-      char c = pattern.charAt(i);
-      int next;
-      if (c == ']' && i > first) {
+      if (pattern.charAt(i) == ']' && i > first) {
         return new BracketedClass(rewritten.append(']').toString(), i + 1);
-      } else if (c == '\\' && i + 1 < pattern.length()) {
-        Escape escape = Escape.at(pattern, i);
-        escape.literal().ifPresent(letters::see);
-        rewritten.append(escape.inClass());
-        next = escape.end();
-      } else if (pattern.startsWith("[:", i) && pattern.indexOf(":]", i + 2) >= 0) {
-        next = pattern.indexOf(":]", i + 2) + 2;
-        rewritten.append(pattern, i, next);
-      } else {
-        letters.see(pattern.codePointAt(i));
-        next = pattern.offsetByCodePoints(i, 1);
-        rewritten.append(pattern, i, next);
       }
-      i = next;
+      Member member = Member.at(pattern, i);
+      member.literal().ifPresent(letters::see);
+      if (member.beginsRange(pattern)) {
+        Member last = Member.at(pattern, member.end() + 1);
+        last.literal().ifPresent(letters::see);
+        rewritten.append(member.to(last));
+        i = last.end();
+      } else {
+        rewritten.append(member.alone());
+        i = member.end();
+      }
     }
     return new BracketedClass("", -1);
   }

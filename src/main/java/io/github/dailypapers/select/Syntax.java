@@ -203,7 +203,11 @@ final class Syntax {
   private void literal(int codePoint, int end) {
     letters.see(codePoint);
     literals.literal(codePoint);
-    copy(end, 1);
+    if (OldCyrillic.has(codePoint)) {
+      replace(end, "(?-i:" + Character.toString(codePoint) + ")");
+    } else {
+      copy(end, 1);
+    }
   }
 
   private void other(int end) {

@@ -49,9 +49,9 @@ public final class JsonValues {
     return remarks;
   }
 
-  /** Remarks on something that could not be read. */
+  /** Remarks on something that could not be read, of which {@code text} may quote any of. */
   public void remark(String text) {
-    remarks.add(new Remark(text, true));
+    remarks.add(new Remark(OneLine.of(text), true));
   }
 
   /** Steps to the next token, null at the end. */

@@ -35,16 +35,17 @@ final class Cards {
     for (Element card : page.select("article")) {
       Element link = card.selectFirst(TITLE);
       String title = link == null ? "" : OneLine.of(link.text());
-      String path = link == null ? "" : OneLine.of(link.attr("href"));
-      if (!title.isEmpty() && path.length() > PAPERS.length()) {
-        papers.add(read(card, title, path, day));
+      String path = link == null ? "" : link.attr("href");
+      String id = path.isEmpty() ? "" : OneLine.of(path.substring(PAPERS.length()));
+      if (!title.isEmpty() && !id.isEmpty()) {
+        papers.add(read(card, id, title, path, day));
       }
     }
     return papers;
   }
 
-  private static Paper read(Element card, String title, String path, Optional<LocalDate> day) {
-    String id = path.substring(PAPERS.length());
+  private static Paper read(
+      Element card, String id, String title, String path, Optional<LocalDate> day) {
     PaperBuilder paper = Paper.of(HuggingFace.NAME).id(id).title(title);
     EntryReader.addresses(paper, id);
     day.ifPresent(paper::listedOn);
