@@ -29,7 +29,7 @@ record BracketedClass(String rewritten, int end) {
       Member member = Member.at(pattern, i);
       member.literal().ifPresent(letters::see);
       if (member.beginsRange(pattern)) {
-        Member last = Member.at(pattern, member.end() + 1);
+        Member last = Member.lastAt(pattern, member.end() + 1);
         last.literal().ifPresent(letters::see);
         rewritten.append(member.to(last));
         i = last.end();

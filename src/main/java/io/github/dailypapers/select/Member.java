@@ -12,13 +12,18 @@ import java.util.OptionalInt;
 record Member(String text, OptionalInt literal, int end) {
   /** Reads the member that begins at {@code start}. */
   static Member at(String pattern, int start) {
-    if (pattern.charAt(start) == '\\' && start + 1 < pattern.length()) {
-      Escape escape = Escape.at(pattern, start);
-      return new Member(escape.inClass(), escape.literal(), escape.end());
-    }
     int close = pattern.startsWith("[:", start) ? pattern.indexOf(":]", start + 2) : -1;
     if (close >= 0) {
       return new Member(pattern.substring(start, close + 2), OptionalInt.empty(), close + 2);
+    }
+    return lastAt(pattern, start);
+  }
+
+  /** As {@link #at}, behind a range's hyphen, where no class with a name may stand. */
+  static Member lastAt(String pattern, int start) {
+    if (pattern.charAt(start) == '\\' && start + 1 < pattern.length()) {
+      Escape escape = Escape.at(pattern, start);
+      return new Member(escape.inClass(), escape.literal(), escape.end());
     }
     int end = pattern.offsetByCodePoints(start, 1);
     return new Member(
@@ -31,7 +36,7 @@ record Member(String text, OptionalInt literal, int end) {
     return next < pattern.length()
         && pattern.charAt(end) == '-'
         && pattern.charAt(next) != ']'
-        && at(pattern, next).literal().isPresent();
+        && lastAt(pattern, next).literal().isPresent();
   }
 
   /** The range from here to {@code last}; what is no literal, such as {@code \\t}, counts as 0. */

@@ -22,7 +22,8 @@ class OldCyrillicTest {
         "[\u1C80-\u1C88]?k",
         "[\u1C85]?k",
         "(?i)\u1C80?K",
-        "[^\u1C80-\uFFFF]"
+        "[^\u1C80-\uFFFF]",
+        "[0-[:\u0016-\uFFFDk:]"
       })
   void anExpressionWithOneIsReady(String pattern) {
     assertThat(finds(pattern, "k\u00E4k")).isTrue();
