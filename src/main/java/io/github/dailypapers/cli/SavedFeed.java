@@ -30,7 +30,7 @@ final class SavedFeed implements Feed {
   private final Optional<Days> span;
   private final LocalDate asOf;
   private final Context context;
-  private final Network network;
+  private final Sites sites;
   private @Nullable SavedListings current;
   private boolean any;
 
@@ -40,16 +40,15 @@ final class SavedFeed implements Feed {
    * @param names files, addresses, {@code -} for standard input, or {@code sample}
    * @param span the days a paper must be listed on, empty for any
    * @param asOf the day whose year dates without a year are given
-   * @param network asked only if a page is named by its address
+   * @param sites asked only if a page is named by its address
    */
-  SavedFeed(
-      List<String> names, Optional<Days> span, LocalDate asOf, Context context, Network network) {
+  SavedFeed(List<String> names, Optional<Days> span, LocalDate asOf, Context context, Sites sites) {
     this.names = names.iterator();
     this.several = names.size() > 1;
     this.span = span;
     this.asOf = asOf;
     this.context = context;
-    this.network = network;
+    this.sites = sites;
   }
 
   @Override
@@ -87,7 +86,8 @@ final class SavedFeed implements Feed {
     }
     Unreadable.refuse(name);
     if (name.startsWith("https://") || name.startsWith("http://")) {
-      Page page = network.fetcher().fetch(address(name));
+      URI address = address(name);
+      Page page = sites.to(address).fetcher().fetch(address);
       return SavedPages.open(new ByteArrayInputStream(page.body()), page.address(), asOf);
     }
     Path file = path(name);

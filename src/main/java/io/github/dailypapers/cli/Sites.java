@@ -2,6 +2,7 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.paper.PaperId;
 import io.github.dailypapers.source.Source;
+import io.github.dailypapers.source.arxiv.ArxivRules;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -78,8 +79,12 @@ final class Sites {
     return site(arxiv, List.of(arxiv), true);
   }
 
-  /** The way to pages anywhere. */
-  Network anywhere() {
+  /** The way to a page anywhere: that to arXiv for its own, which it wants asked for slowly. */
+  Network to(URI address) {
+    if (ArxivRules.isArxivs(address)) {
+      SourceName arxiv = SourceName.of(Origin.ARXIV);
+      return site(arxiv, List.of(arxiv), line.has("--wait")).network();
+    }
     return named().get(0).network();
   }
 

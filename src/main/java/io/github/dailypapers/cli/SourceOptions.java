@@ -102,8 +102,7 @@ final class SourceOptions {
     LocalDate today = session.today();
     List<String> saved = line.values("--from");
     if (!saved.isEmpty()) {
-      return new SavedFeed(
-          saved, span(period, today), asOf(today), session.context(), sites().anywhere());
+      return new SavedFeed(saved, span(period, today), asOf(today), session.context(), sites());
     }
     if (line.has("--as-of")) {
       throw new UsageException("--as-of is for saved pages", "add --from FILE");

@@ -24,6 +24,12 @@ final class Unreadable {
    * @throws CommandException if {@code text} is one
    */
   static void refuse(String text) throws CommandException {
+    if (text.contains("://arxiv.org/search") || text.contains("://www.arxiv.org/search")) {
+      throw new CommandException(
+          Exit.NOT_PERMITTED,
+          "arXiv does not let programs read its search pages",
+          "ask dailypapers search WORDS --source arxiv, or save the page in a browser");
+    }
     Optional<String> why = text.contains("://") ? why(text) : Optional.empty();
     if (why.isPresent()) {
       throw new CommandException(

@@ -55,6 +55,18 @@ class SavedSourcesTest extends AmongSources {
   }
 
   @Test
+  void theSearchPagesOfArxivAreLeftAlone() {
+    Cli.Run run =
+        new Cli().run("list", "--from", "https://arxiv.org/search/?query=kites&searchtype=all");
+    assertRun(
+        run,
+        77,
+        "",
+        "dailypapers: arXiv does not let programs read its search pages: ask dailypapers search"
+            + " WORDS --source arxiv, or save the page in a browser\n");
+  }
+
+  @Test
   void anAnnouncementOfNothingSaysSo() {
     Cli.Run run = saved(ArxivPages.catchup("2026-11-22"));
     assertRun(run, 0, "", "dailypapers: 2026-11-22: the page says that it lists no papers\n");

@@ -39,7 +39,8 @@ public record ArxivRules(Optional<Duration> wished) implements SiteRules {
     return path.contains("/api/") || path.contains("/rss/") || path.contains("/atom/");
   }
 
-  private static boolean isArxivs(URI address) {
+  /** Whether {@code address} is on one of arXiv's own servers. */
+  public static boolean isArxivs(URI address) {
     String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
     return host.equals("arxiv.org") || host.endsWith(".arxiv.org");
   }
