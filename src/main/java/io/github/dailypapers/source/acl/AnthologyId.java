@@ -13,9 +13,6 @@ public final class AnthologyId {
   private static final int OLD_HEAD = "P18-".length();
   private static final int OLD_NUMBER = 4;
 
-  /** The oldest paper is of 1952, but those of before 1960 have identifiers of the new style. */
-  private static final int FIRST_OLD_YEAR = 60;
-
   private AnthologyId() {}
 
   /** Whether {@code text} is nothing but a paper's identifier as the Anthology writes it. */
@@ -67,32 +64,6 @@ public final class AnthologyId {
       end--;
     }
     return address.substring(address.lastIndexOf('/', end - 1) + 1, end);
-  }
-
-  /**
-   * The year that a paper's identifier begins with, which is that of its volume.
-   *
-   * @param id a paper's identifier as the Anthology writes it
-   */
-  static int year(String id) {
-    if (!isOldHead(id, 0)) {
-      return Integer.parseInt(id.substring(0, YEAR));
-    }
-    int year = Integer.parseInt(id.substring(1, 3));
-    return year >= FIRST_OLD_YEAR ? 1900 + year : 2000 + year;
-  }
-
-  /**
-   * Whether {@code id} is a volume's front matter, whose authors are the volume's editors.
-   *
-   * @param id a paper's identifier as the Anthology writes it
-   */
-  static boolean isFrontMatter(String id) {
-    if (!isOldHead(id, 0)) {
-      return id.endsWith(".0");
-    }
-    // Workshops number their volumes with two digits, which leaves two for the paper.
-    return id.endsWith(id.charAt(0) == 'W' ? "00" : "000");
   }
 
   private static int endAt(String text, int at) {

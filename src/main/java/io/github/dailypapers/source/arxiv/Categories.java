@@ -22,7 +22,7 @@ public final class Categories {
   private Categories() {}
 
   /** One line of the list; an alias has the id that arXiv itself shows in its place. */
-  private record Entry(String name, @Nullable String canonical) {}
+  private record Entry(@Nullable String canonical) {}
 
   /** Read when the first question is asked: most runs ask none. */
   private static final class Known {
@@ -39,7 +39,7 @@ public final class Categories {
                   StandardCharsets.UTF_8))) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           String[] cells = line.split("\t", -1);
-          entries.put(cells[0], new Entry(cells[1], cells.length > 2 ? cells[2] : null));
+          entries.put(cells[0], new Entry(cells.length > 2 ? cells[2] : null));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -88,11 +88,5 @@ public final class Categories {
       }
     }
     return ids;
-  }
-
-  /** What {@code id} is called, such as Computation and Language; empty if there is none. */
-  public static Optional<String> name(String id) {
-    Entry entry = Known.ENTRIES.get(id);
-    return entry == null ? Optional.empty() : Optional.of(entry.name);
   }
 }

@@ -106,25 +106,6 @@ class AnthologyIdTest {
     assertThat(AnthologyId.isVolumeId(text)).isFalse();
   }
 
-  @ParameterizedTest
-  @CsvSource({"2021.naacl-main.208, 2021", "P18-1001, 2018", "P79-1001, 1979", "C60-0101, 1960"})
-  void theIdBeginsWithTheYear(String id, int year) {
-    assertThat(AnthologyId.year(id)).isEqualTo(year);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2021.naacl-main.0, true",
-    "2021.naacl-main.10, false",
-    "P18-1000, true",
-    "P18-1100, false",
-    "W18-6500, true",
-    "W18-6510, false"
-  })
-  void numberZeroIsTheFrontMatter(String id, boolean frontMatter) {
-    assertThat(AnthologyId.isFrontMatter(id)).isEqualTo(frontMatter);
-  }
-
   @Test
   void theLastPartOfAnAddressIsFoundBeforeItsQuery() {
     assertThat(AnthologyId.lastSegment("/anthology/P18-1001//?x=/y#z/")).isEqualTo("P18-1001");

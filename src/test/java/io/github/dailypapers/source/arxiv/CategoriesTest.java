@@ -35,7 +35,6 @@ class CategoriesTest {
   @ValueSource(strings = {"", "cs.ai", "CS", "cs.", "cs.XX", "test", "cs.CL "})
   void anythingElseIsNoCategory(String id) {
     assertThat(Categories.canonical(id)).isEmpty();
-    assertThat(Categories.name(id)).isEmpty();
     assertThat(Categories.isArchive(id)).isFalse();
   }
 
@@ -73,16 +72,6 @@ class CategoriesTest {
         .doesNotHaveDuplicates()
         .isSorted()
         .hasSize(155 - 6 + 11)
-        .allSatisfy(
-            id -> {
-              assertThat(Categories.name(id).orElse("")).isNotBlank();
-              assertThat(Categories.isArchive(id.split("\\.")[0])).isTrue();
-            });
-  }
-
-  @Test
-  void categoriesHaveNames() {
-    assertThat(Categories.name("cs.CL")).contains("Computation and Language");
-    assertThat(Categories.name("cs")).contains("Computer Science");
+        .allSatisfy(id -> assertThat(Categories.isArchive(id.split("\\.")[0])).isTrue());
   }
 }
