@@ -41,6 +41,7 @@ class ArchitectureTest {
               "cli",
               Set.of(
                   "archive",
+                  "browse",
                   "completion",
                   "fetch",
                   "gather",
@@ -57,6 +58,7 @@ class ArchitectureTest {
                   "spelling",
                   "term")),
           Map.entry("archive", Set.of("page", "paper")),
+          Map.entry("browse", Set.of("paper", "render", "select")),
           Map.entry("completion", Set.of()),
           Map.entry("fetch", Set.of("page")),
           Map.entry("gather", Set.of("fetch", "page", "paper", "source")),
@@ -157,6 +159,7 @@ class ArchitectureTest {
         + " source.huggingface source.saved",
     "tools.jackson..,        source source.huggingface source.saved render",
     "org.apache.commons..,   render",
+    "org.jline..,            browse",
     "com.google.re2j..,      select select.sieve",
     "java.net.http..,        ''",
     "javax.net..,            fetch",
