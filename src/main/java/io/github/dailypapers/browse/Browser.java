@@ -1,10 +1,49 @@
 package io.github.dailypapers.browse;
 
+import io.github.dailypapers.paper.Paper;
 import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** The full-screen browser. */
+/**
+ * The full-screen browser: one loop that takes events, has {@link Update} say what comes of them,
+ * has that done, and paints what {@link View} makes of the state.
+ */
 public final class Browser {
-  private Browser() {}
+  /** How long the loop waits for a key before it looks for what came otherwise, in ms. */
+  private static final long WAIT = 100;
+
+  /** While something is expected from elsewhere. */
+  private static final long SHORT_WAIT = 10;
+
+  private final Desk desk;
+  private final Screen screen;
+  private final KeyReader keys;
+  private final Update update;
+  private final View view;
+  private final Painter painter;
+  private final Chores chores;
+  private final ConcurrentLinkedQueue<Event> arrived = new ConcurrentLinkedQueue<>();
+  private final Set<String> seen = new HashSet<>();
+  private State state;
+  private boolean quit;
+
+  Browser(Desk desk, Setup setup, Screen screen, Area area) {
+    List<String> formats = desk.formats();
+    this.desk = desk;
+    this.screen = screen;
+    this.keys = new KeyReader(screen.reader());
+    this.update = new Update(setup.keys(), setup.views(), formats);
+    this.view = new View(setup.keys(), formats);
+    this.painter = new Painter(setup.color());
+    this.chores = new Chores(desk, arrived::add, screen::send);
+    this.state = State.start(area, List.of());
+  }
 
   /**
    * Has the user browse papers on the terminal until they leave. The terminal is then as it was,
@@ -13,6 +52,174 @@ public final class Browser {
    * @throws IOException if the terminal cannot be used; the message is for the user
    */
   public static void run(Desk desk, Setup setup) throws IOException {
-    throw new IOException("not yet");
+    try (Screen screen = Screen.ofSystem(setup.mouse())) {
+      Area area = screen.area().orElse(new Area(80, 24));
+      new Browser(desk, setup, screen, area).run();
+    }
+  }
+
+  void run() throws IOException {
+    List<String> history = new ArrayList<>(desk.history());
+    java.util.Collections.reverse(history);
+    try {
+      take(Update.start(state.area(), history));
+      screen.enter();
+      while (!quit) {
+        paint();
+        boolean waiting = state.status().loading();
+        Optional<Event> event = keys.next(waiting ? SHORT_WAIT : WAIT);
+        event.ifPresent(this::take);
+        takeArrived();
+        resize();
+      }
+    } catch (KeyReader.ClosedException e) {
+      // Whoever closes the terminal has left.
+      quit = true;
+    } finally {
+      screen.leave();
+      chores.close();
+    }
+  }
+
+  private void takeArrived() {
+    for (Event event = arrived.poll(); event != null && !quit; event = arrived.poll()) {
+      take(event);
+    }
+  }
+
+  private void resize() {
+    Optional<Area> area = screen.area();
+    if (area.isPresent() && !area.get().equals(state.area())) {
+      painter.forget();
+      take(new Event.Resized(area.get()));
+    }
+  }
+
+  private void take(Event event) {
+    take(update.of(state, event));
+  }
+
+  private void take(Step step) {
+    state = step.state();
+    for (Effect effect : step.effects()) {
+      perform(effect);
+    }
+  }
+
+  private void paint() {
+    View.Frame frame = view.of(state);
+    String changes = painter.paint(frame, state.area().width());
+    if (!changes.isEmpty()) {
+      screen.send(changes);
+      see();
+    }
+  }
+
+  /** Keeps that the papers on the screen were seen. */
+  private void see() {
+    if (state.status().loading() || state.spot().reading()) {
+      return;
+    }
+    List<Paper> fresh = new ArrayList<>();
+    for (Paper paper : ListView.papers(state)) {
+      if (paper.id() != null && seen.add(paper.id())) {
+        fresh.add(paper);
+      }
+    }
+    if (!fresh.isEmpty()) {
+      chores.seen(fresh);
+    }
+  }
+
+  private void perform(Effect effect) {
+    if (effect instanceof Effect.Bring bring) {
+      chores.bring(bring);
+    } else if (effect instanceof Effect.Narrow narrow) {
+      chores.narrow(narrow);
+    } else if (effect instanceof Effect.Keep keep) {
+      chores.keep(keep);
+    } else if (effect instanceof Effect.Open open) {
+      open(open);
+    } else if (effect instanceof Effect.NameFile name) {
+      chores.nameFile(name);
+    } else if (effect instanceof Effect.Export export) {
+      chores.export(export);
+    } else if (effect instanceof Effect.Copy copy) {
+      chores.copy(copy);
+    } else if (effect instanceof Effect.Pipe pipe) {
+      pipe(pipe);
+    } else if (effect instanceof Effect.Complete complete) {
+      chores.complete(complete);
+    } else if (effect instanceof Effect.Remember remember) {
+      chores.remember(remember.line());
+    } else if (effect instanceof Effect.Redraw) {
+      screen.send("\u001b[2J");
+      painter.forget();
+    } else if (effect instanceof Effect.Suspend) {
+      suspend();
+    } else {
+      quit = true;
+    }
+  }
+
+  private void open(Effect.Open open) {
+    List<URI> addresses = chores.addresses(open);
+    if (addresses.isEmpty()) {
+      return;
+    }
+    if (!desk.opensInTerminal()) {
+      chores.open(addresses);
+      return;
+    }
+    elsewhere(
+        () -> {
+          for (URI address : addresses) {
+            desk.open(address);
+          }
+        });
+  }
+
+  private void pipe(Effect.Pipe pipe) {
+    elsewhere(
+        () -> {
+          int status = desk.pipe(pipe.papers(), pipe.command());
+          String told = status == 0 ? "" : "status " + status + "; ";
+          screen.send("\r\n[" + told + "press a key to go back to the papers]");
+          screen.keysOnly();
+          while (keys.next(WAIT).isEmpty()) {
+            takeArrived();
+          }
+        });
+  }
+
+  /** Something that has the terminal to itself for a while. */
+  private interface Elsewhere {
+    void run() throws IOException;
+  }
+
+  private void elsewhere(Elsewhere work) {
+    screen.leave();
+    try {
+      work.run();
+    } catch (KeyReader.ClosedException e) {
+      quit = true;
+    } catch (IOException e) {
+      arrived.add(new Event.Told(Chores.message(e), true));
+    }
+    screen.enter();
+    painter.forget();
+  }
+
+  /** Stops as any program does on ctrl-z; the shell's fg lets it go on from here. */
+  private void suspend() {
+    elsewhere(
+        () -> {
+          String self = Long.toString(ProcessHandle.current().pid());
+          try {
+            new ProcessBuilder("kill", "-TSTP", self).start().waitFor();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 }

@@ -1,25 +1,24 @@
 package io.github.dailypapers.browse;
 
-import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.select.Order;
 import java.util.Optional;
 
 /** The orders that one key is enough for; a second time turns them round. */
 enum Sorting {
-  LISTING("l", "as listed", Optional.empty()),
-  VOTES("v", "votes", Optional.of(new Order(Field.UPVOTES, true))),
-  COMMENTS("c", "comments", Optional.of(new Order(Field.COMMENTS, true))),
-  STARS("s", "stars of the code", Optional.of(new Order(Field.CODE_STARS, true))),
-  TITLE("t", "title", Optional.of(new Order(Field.TITLE, false))),
-  ORGANIZATION("o", "organization", Optional.of(new Order(Field.ORGANIZATION, false))),
-  LISTED("d", "listing day", Optional.of(new Order(Field.LISTED_ON, true))),
-  PUBLISHED("p", "first published", Optional.of(new Order(Field.PUBLISHED_ON, true)));
+  LISTING("l", "as listed", ""),
+  VOTES("v", "votes", "upvotes:desc"),
+  COMMENTS("c", "comments", "comments:desc"),
+  STARS("s", "stars of the code", "code_stars:desc"),
+  TITLE("t", "title", "title"),
+  ORGANIZATION("o", "organization", "organization"),
+  LISTED("d", "listing day", "listed_on:desc"),
+  PUBLISHED("p", "first published", "published_on:desc");
 
   private final String key;
   private final String label;
-  private final Optional<Order> order;
+  private final String order;
 
-  Sorting(String key, String label, Optional<Order> order) {
+  Sorting(String key, String label, String order) {
     this.key = key;
     this.label = label;
     this.order = order;
@@ -35,8 +34,13 @@ enum Sorting {
 
   /** The order to have after {@code present}. */
   Optional<Order> after(Optional<Order> present) {
-    return order.isPresent() && present.equals(order)
-        ? Optional.of(new Order(order.get().field(), !order.get().descending()))
-        : order;
+    if (order.isEmpty()) {
+      return Optional.empty();
+    }
+    Order chosen = Order.parse(order);
+    return Optional.of(
+        present.equals(Optional.of(chosen))
+            ? new Order(chosen.field(), !chosen.descending())
+            : chosen);
   }
 }

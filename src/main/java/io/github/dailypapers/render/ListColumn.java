@@ -3,7 +3,6 @@ package io.github.dailypapers.render;
 import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Paper;
 import java.util.List;
-import java.util.Optional;
 
 /** The columns of a listing when nobody asked for others, from left to right. */
 enum ListColumn implements Column {
@@ -44,7 +43,7 @@ enum ListColumn implements Column {
       case NUMBER -> Integer.toString(row);
       case VOTES -> known(paper, Field.UPVOTES);
       case TITLE -> known(paper, Field.TITLE);
-      case WHO -> who(paper);
+      case WHO -> Who.of(paper);
       case COMMENTS -> known(paper, Field.COMMENTS);
       case ID -> known(paper, Field.ID);
       case DAY -> known(paper, Field.LISTED_ON);
@@ -72,20 +71,5 @@ enum ListColumn implements Column {
 
   private static String known(Paper paper, Field field) {
     return Sanitizer.clean(FieldText.of(field, paper));
-  }
-
-  /** The organization, else the first author and how many more, else how many authors. */
-  private static String who(Paper paper) {
-    String organization = known(paper, Field.ORGANIZATION);
-    if (!organization.isEmpty()) {
-      return organization;
-    }
-    Optional<FirstAuthor> first = FirstAuthor.of(paper);
-    if (first.isPresent()) {
-      String name = Sanitizer.clean(first.get().name());
-      return first.get().others() == 0 ? name : name + " +" + first.get().others();
-    }
-    Integer count = paper.authorCount();
-    return count == null ? "" : count + (count == 1 ? " author" : " authors");
   }
 }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines. */
-final class Wrap {
+public final class Wrap {
   private Wrap() {}
 
   /**
    * {@code text}, cleansed, in lines of at most {@code cells}: broken between words, and within
    * those that are longer than a line. A line holds one character at least.
    */
-  static List<String> lines(String text, int cells) {
+  public static List<String> lines(String text, int cells) {
     List<String> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
