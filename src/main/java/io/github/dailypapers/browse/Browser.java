@@ -4,6 +4,7 @@ import io.github.dailypapers.paper.Paper;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public final class Browser {
   /** While something is expected from elsewhere. */
   private static final long SHORT_WAIT = 10;
 
+  private static final Area USUAL = new Area(80, 24);
+
   private final Desk desk;
   private final Screen screen;
   private final KeyReader keys;
@@ -33,7 +36,7 @@ public final class Browser {
   private State state;
   private boolean quit;
 
-  Browser(Desk desk, Setup setup, Screen screen, Area area) {
+  Browser(Desk desk, Setup setup, Screen screen, Threads threads) {
     List<String> formats = desk.formats();
     this.desk = desk;
     this.screen = screen;
@@ -41,8 +44,8 @@ public final class Browser {
     this.update = new Update(setup.keys(), setup.views(), formats);
     this.view = new View(setup.keys(), formats);
     this.painter = new Painter(setup.color());
-    this.chores = new Chores(desk, arrived::add, screen::send);
-    this.state = State.start(area, List.of());
+    this.chores = new Chores(desk, arrived::add, screen::send, threads);
+    this.state = State.start(screen.area().orElse(USUAL), List.of());
   }
 
   /**
@@ -53,24 +56,16 @@ public final class Browser {
    */
   public static void run(Desk desk, Setup setup) throws IOException {
     try (Screen screen = Screen.ofSystem(setup.mouse())) {
-      Area area = screen.area().orElse(new Area(80, 24));
-      new Browser(desk, setup, screen, area).run();
+      new Browser(desk, setup, screen, new BackgroundThreads()).run();
     }
   }
 
-  void run() throws IOException {
-    List<String> history = new ArrayList<>(desk.history());
-    java.util.Collections.reverse(history);
+  private void run() throws IOException {
     try {
-      take(Update.start(state.area(), history));
-      screen.enter();
+      begin();
       while (!quit) {
-        paint();
-        boolean waiting = state.status().loading();
-        Optional<Event> event = keys.next(waiting ? SHORT_WAIT : WAIT);
-        event.ifPresent(this::take);
-        takeArrived();
-        resize();
+        Optional<Event> event = keys.next(state.status().loading() ? SHORT_WAIT : WAIT);
+        go(event);
       }
     } catch (KeyReader.ClosedException e) {
       // Whoever closes the terminal has left.
@@ -79,6 +74,31 @@ public final class Browser {
       screen.leave();
       chores.close();
     }
+  }
+
+  /** Takes the terminal, and paints what is there already. */
+  void begin() {
+    List<String> history = new ArrayList<>(desk.history());
+    Collections.reverse(history);
+    take(Update.start(state.area(), history));
+    screen.enter();
+    takeArrived();
+    paint();
+  }
+
+  /** Goes on after {@code event}, and after whatever else has come meanwhile. */
+  void go(Optional<Event> event) {
+    event.ifPresent(this::take);
+    takeArrived();
+    resize();
+    if (!quit) {
+      paint();
+    }
+  }
+
+  /** Whether the user has left. */
+  boolean hasQuit() {
+    return quit;
   }
 
   private void takeArrived() {

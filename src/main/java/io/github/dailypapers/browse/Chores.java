@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /** Does what the user does not wait for, each kind of work in a thread of its own. */
@@ -21,8 +19,7 @@ final class Chores implements AutoCloseable {
   private final Desk desk;
   private final Consumer<Event> events;
   private final Consumer<String> terminal;
-  private final ExecutorService work = Executors.newSingleThreadExecutor(Chores::thread);
-  private final ExecutorService choosing = Executors.newSingleThreadExecutor(Chores::thread);
+  private final Threads threads;
   private volatile long wanted;
   private volatile long narrowing;
 
@@ -32,16 +29,11 @@ final class Chores implements AutoCloseable {
    * @param events takes in what comes of the work, from any thread
    * @param terminal sends something to the terminal
    */
-  Chores(Desk desk, Consumer<Event> events, Consumer<String> terminal) {
+  Chores(Desk desk, Consumer<Event> events, Consumer<String> terminal, Threads threads) {
     this.desk = desk;
     this.events = events;
     this.terminal = terminal;
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "browse");
-    thread.setDaemon(true);
-    return thread;
+    this.threads = threads;
   }
 
   /** Something to do that may fail. */
@@ -50,7 +42,7 @@ final class Chores implements AutoCloseable {
   }
 
   private void chore(Chore chore) {
-    work.execute(
+    threads.work(
         () -> {
           try {
             chore.run();
@@ -67,21 +59,19 @@ final class Chores implements AutoCloseable {
 
   void bring(Effect.Bring bring) {
     wanted = bring.number();
-    Thread thread =
-        thread(
-            () ->
-                desk.bring(
-                    bring.wish(),
-                    arrival -> {
-                      events.accept(new Event.Came(bring.number(), arrival));
-                      return wanted == bring.number();
-                    }));
-    thread.start();
+    threads.bringing(
+        () ->
+            desk.bring(
+                bring.wish(),
+                arrival -> {
+                  events.accept(new Event.Came(bring.number(), arrival));
+                  return wanted == bring.number();
+                }));
   }
 
   void narrow(Effect.Narrow narrow) {
     narrowing = narrow.number();
-    choosing.execute(
+    threads.choosing(
         () -> {
           // While typing, only the last one counts.
           if (narrowing == narrow.number()) {
@@ -92,7 +82,7 @@ final class Chores implements AutoCloseable {
   }
 
   void keep(Effect.Keep keep) {
-    work.execute(
+    threads.work(
         () -> {
           try {
             if (keep.kind() == Marks.Kind.STAR) {
@@ -108,7 +98,7 @@ final class Chores implements AutoCloseable {
   }
 
   void seen(List<Paper> papers) {
-    work.execute(() -> desk.seen(papers));
+    threads.work(() -> desk.seen(papers));
   }
 
   /** The addresses to open; that some papers have none is told. */
@@ -218,12 +208,6 @@ final class Chores implements AutoCloseable {
   @Override
   public void close() {
     wanted = -1;
-    choosing.shutdownNow();
-    work.shutdown();
-    try {
-      work.awaitTermination(2, java.util.concurrent.TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    threads.end();
   }
 }
