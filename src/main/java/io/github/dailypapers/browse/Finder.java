@@ -42,7 +42,7 @@ record Finder(String text, List<Grep> words, Optional<TextPattern> any)
     List<String> all = new ArrayList<>();
     for (String word : words) {
       Optional<TextPattern> expression = pattern(List.of(word));
-      String sound = expression.isPresent() ? word : "\\Q" + word + "\\E";
+      String sound = expression.isPresent() ? word : quoted(word);
       Optional<TextPattern> pattern = expression.isPresent() ? expression : pattern(List.of(sound));
       if (pattern.isPresent()) {
         greps.add(new Grep(pattern.get(), FIELDS, false));
@@ -61,6 +61,18 @@ record Finder(String text, List<Grep> words, Optional<TextPattern> any)
     } catch (PatternException e) {
       return Optional.empty();
     }
+  }
+
+  /** An expression for {@code word} as it stands. */
+  private static String quoted(String word) {
+    StringBuilder quoted = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      if ("\\.[]{}()*+?^$|".indexOf(word.charAt(i)) >= 0) {
+        quoted.append('\\');
+      }
+      quoted.append(word.charAt(i));
+    }
+    return quoted.toString();
   }
 
   private static List<String> words(String text) {

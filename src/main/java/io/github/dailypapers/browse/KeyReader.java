@@ -108,7 +108,19 @@ final class KeyReader {
     if (rest.startsWith("[<")) {
       return mouse(rest);
     }
-    return named(KeyParser.parse(ESCAPE + rest)).map(Event.Key::new);
+    return named(KeyParser.parse(ESCAPE + usual(rest))).map(Event.Key::new);
+  }
+
+  /** A sequence as the parser knows it: cursor keys have others in application mode. */
+  private static String usual(String rest) {
+    if (rest.length() == 2 && rest.charAt(0) == 'O' && "ABCDHF".indexOf(rest.charAt(1)) >= 0) {
+      return "[" + rest.charAt(1);
+    }
+    return switch (rest) {
+      case "[1~", "[7~" -> "[H";
+      case "[4~", "[8~" -> "[F";
+      default -> rest;
+    };
   }
 
   private String pasted() throws IOException {
