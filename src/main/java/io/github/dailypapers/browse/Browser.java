@@ -96,6 +96,11 @@ public final class Browser {
     }
   }
 
+  /** What is shown at present. */
+  State state() {
+    return state;
+  }
+
   /** Whether the user has left. */
   boolean hasQuit() {
     return quit;
