@@ -30,7 +30,7 @@ final class BrowseCommand implements Command {
                 + " exported by keys. The key ? tells them all.")
         .footer(
             "dailypapers browse                            today's papers",
-            "dailypapers browse this-week --unseen         what you have not had on the screen",
+            "dailypapers browse this-week --unseen         what was not on your screen yet",
             "dailypapers browse --source arxiv:cs.CL       the latest announcement");
     Options.of(spec, Group.OPTIONS).flag("--no-mouse", "Leave the mouse to the terminal");
     BrowseLine.addTo(spec);

@@ -1,13 +1,18 @@
 package io.github.dailypapers.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The clipboard of the system, which is given text by way of a command. */
@@ -34,11 +39,27 @@ final class Clipboard {
   /** Gives {@code text} to the clipboard; false if there is none that takes it. */
   boolean copy(String text) {
     for (Copying command : commands()) {
-      if (takes(command, text)) {
+      Optional<Path> program = find(command.words().get(0));
+      if (program.isPresent() && takes(program.get(), command, text)) {
         return true;
       }
     }
     return false;
+  }
+
+  private Optional<Path> find(String name) {
+    for (String folder : context.variable("PATH").split(File.pathSeparator, -1)) {
+      try {
+        Path file = Path.of(folder, name);
+        if (Files.isRegularFile(file) && Files.isExecutable(file)) {
+          return Optional.of(file);
+        }
+      } catch (InvalidPathException e) {
+        // No folder, so nothing is in it.
+        continue;
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Copying> commands() {
@@ -60,8 +81,10 @@ final class Clipboard {
     return commands;
   }
 
-  private boolean takes(Copying command, String text) {
-    ProcessBuilder builder = new ProcessBuilder(command.words());
+  private boolean takes(Path program, Copying command, String text) {
+    List<String> words = new ArrayList<>(command.words());
+    words.set(0, program.toString());
+    ProcessBuilder builder = new ProcessBuilder(words);
     builder.environment().clear();
     builder.environment().putAll(context.environment());
     builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
@@ -76,7 +99,7 @@ final class Clipboard {
         process.destroy();
       }
     } catch (IOException e) {
-      // There is no such command.
+      // It cannot be run.
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -19,6 +19,9 @@ import java.util.function.Predicate;
  * a listing must be waited for, but not so often that copying would take longer than reading.
  */
 final class Delivery implements Feed {
+  /** As many as any screen has rows. */
+  static final int SCREEN = 100;
+
   private static final int LISTINGS = 10;
   private static final int PAPERS = 500;
 
@@ -93,8 +96,11 @@ final class Delivery implements Feed {
 
   private boolean isDue() {
     int more = given.size() - sentPapers;
+    if (more <= 0 || feed.isAtEnd()) {
+      return false;
+    }
     if (!sent) {
-      return more > 0;
+      return feed.hasSeveral() || more >= SCREEN;
     }
     boolean much = more >= PAPERS || overview.listings() - sentListings >= LISTINGS;
     return much && more > sentPapers / PART;
@@ -122,6 +128,11 @@ final class Delivery implements Feed {
       access.failed(e);
       return KeptIds.NONE;
     }
+  }
+
+  @Override
+  public boolean isAtEnd() {
+    return feed.isAtEnd();
   }
 
   @Override

@@ -13,9 +13,6 @@ import java.util.Optional;
  * long listings come in pieces, the first of them small.
  */
 final class HeldFeed implements Feed {
-  /** As many as any screen has rows. */
-  private static final int FIRST = 100;
-
   /** Not worth being cut. */
   private static final int SHORT = 500;
 
@@ -53,26 +50,31 @@ final class HeldFeed implements Feed {
 
   @Override
   public Optional<Outcome> next() throws IOException {
-    while (current < held.size() && read >= held.get(current).papers()) {
-      current++;
-      read = 0;
-    }
-    if (current == held.size()) {
+    if (isAtEnd()) {
       return Optional.empty();
     }
     HeldListing listing = held.get(current);
-    int most = begun || listing.papers() <= SHORT ? PIECE : FIRST;
+    int most = begun || listing.papers() <= SHORT ? PIECE : Delivery.SCREEN;
     Listing piece = access.required().listings().read(listing, read, most);
     Listing told =
         read == 0 ? piece : new Listing(piece.kind(), piece.day(), piece.papers(), List.of());
     begun = true;
     // What another process has taken away meanwhile is not waited for.
-    read = piece.papers().isEmpty() ? Integer.MAX_VALUE : read + piece.papers().size();
+    read += piece.papers().size();
+    if (piece.papers().isEmpty() || read >= listing.papers()) {
+      current++;
+      read = 0;
+    }
     return Optional.of(
         good && !access.isOffline()
             ? new Outcome.Found(told)
             : new Outcome.Held(
                 told, listing.fetchedAt(), Holdings.isSettled(listing), Optional.empty()));
+  }
+
+  @Override
+  public boolean isAtEnd() {
+    return current == held.size();
   }
 
   @Override
