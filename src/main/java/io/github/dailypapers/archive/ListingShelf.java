@@ -42,6 +42,13 @@ public final class ListingShelf {
   private static final String LISTED =
       " FROM listed CROSS JOIN papers USING (paper) WHERE listing = ? ORDER BY rank";
 
+  /** Ranks are counted from 1, without gaps. */
+  private static final String PIECE =
+      "SELECT "
+          + Columns.listed()
+          + " FROM listed CROSS JOIN papers USING (paper)"
+          + " WHERE listing = ? AND rank > ? ORDER BY rank LIMIT ?";
+
   private static final String PAPER = "SELECT " + Columns.list("%") + " FROM papers WHERE id = ?";
 
   private static final String NEWS =
@@ -79,6 +86,12 @@ public final class ListingShelf {
         Kind.DAY,
         "AND day < ? " + NOT_EMPTY + " ORDER BY day DESC LIMIT 1",
         day.toString());
+  }
+
+  /** The first day after {@code day} with papers. */
+  public Optional<HeldListing> after(String source, LocalDate day) throws ArchiveException {
+    return first(
+        source, Kind.DAY, "AND day > ? " + NOT_EMPTY + " ORDER BY day LIMIT 1", day.toString());
   }
 
   /** What was trending when that was last asked for. */
@@ -175,6 +188,38 @@ public final class ListingShelf {
         throw database.failure(e);
       }
     }
+  }
+
+  /**
+   * A piece of a listing, as {@link #read(HeldListing)} gives all of it.
+   *
+   * @param from how many of its papers to leave out at its beginning
+   * @param most how many papers at the most
+   */
+  public Listing read(HeldListing held, int from, int most) throws ArchiveException {
+    synchronized (database) {
+      try {
+        PreparedStatement select = database.statement(PIECE);
+        select.setLong(1, held.number());
+        select.setInt(2, from);
+        select.setInt(3, most);
+        return listing(held, Columns.papers(select));
+      } catch (SQLException e) {
+        throw database.failure(e);
+      }
+    }
+  }
+
+  /** Those of {@code papers} that are not held, whatever version of them; none without an id. */
+  public List<Paper> absent(List<Paper> papers) throws ArchiveException {
+    List<Paper> absent = new ArrayList<>();
+    for (Paper paper : papers) {
+      String id = Ids.withoutVersionOrNull(paper.id());
+      if (id != null && paper(new PaperId(id)).isEmpty()) {
+        absent.add(paper);
+      }
+    }
+    return absent;
   }
 
   /**

@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,10 @@ public final class MarkBook {
   private static final String OPEN =
       "INSERT INTO marks (paper, opened_at) SELECT paper, ? FROM papers WHERE id = ?"
           + " ON CONFLICT (paper) DO UPDATE SET opened_at = excluded.opened_at";
+
+  private static final String UNOPEN =
+      "UPDATE marks SET opened_at = NULL WHERE opened_at IS NOT NULL"
+          + " AND paper = (SELECT paper FROM papers WHERE id = ?)";
 
   private static final String STAR =
       "INSERT INTO marks (paper, starred_at) SELECT paper, ? FROM papers WHERE id = ?"
@@ -46,6 +52,11 @@ public final class MarkBook {
           + Columns.list("papers.%")
           + " FROM marks JOIN papers USING (paper) WHERE starred_at IS NOT NULL"
           + " ORDER BY starred_at DESC, paper";
+
+  private static final String KEPT =
+      "SELECT id, starred_at IS NOT NULL, opened_at IS NOT NULL"
+          + " FROM marks CROSS JOIN papers USING (paper)"
+          + " WHERE starred_at IS NOT NULL OR opened_at IS NOT NULL";
 
   private static final String KNOW =
       "INSERT INTO known (name, until) VALUES (?, ?)"
@@ -80,14 +91,44 @@ public final class MarkBook {
     each(OPEN, papers, Times.text(now));
   }
 
-  private void each(String sql, List<Paper> papers, String value) throws ArchiveException {
+  /** Takes back that papers were shown in full. */
+  public void unopen(List<Paper> papers) throws ArchiveException {
+    each(UNOPEN, papers);
+  }
+
+  /** Stars those of {@code papers} that the archive holds. */
+  public void star(List<Paper> papers, Instant now) throws ArchiveException {
+    eachLasting(STAR, papers, Times.text(now));
+  }
+
+  /** Takes the stars of papers away. */
+  public void unstar(List<Paper> papers) throws ArchiveException {
+    eachLasting(UNSTAR, papers);
+  }
+
+  private void eachLasting(String sql, List<Paper> papers, String... values)
+      throws ArchiveException {
+    synchronized (database) {
+      try {
+        database.run("PRAGMA synchronous = FULL");
+        each(sql, papers, values);
+      } catch (SQLException e) {
+        throw database.failure(e);
+      }
+    }
+  }
+
+  /** Runs {@code sql} with {@code values}, and behind them the id, for each paper. */
+  private void each(String sql, List<Paper> papers, String... values) throws ArchiveException {
     synchronized (database) {
       database.transaction(
           () -> {
             PreparedStatement statement = database.statement(sql);
             for (Paper paper : papers) {
-              statement.setString(1, value);
-              statement.setString(2, Ids.withoutVersionOrNull(paper.id()));
+              for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+              }
+              statement.setString(values.length + 1, Ids.withoutVersionOrNull(paper.id()));
               statement.executeUpdate();
             }
             return papers.size();
@@ -168,6 +209,29 @@ public final class MarkBook {
                   Optional.ofNullable(row.getString(4)))
               : Mark.NONE;
         }
+      } catch (SQLException e) {
+        throw database.failure(e);
+      }
+    }
+  }
+
+  /** The ids of all papers with a star, and of all that were shown in full. */
+  public KeptIds kept() throws ArchiveException {
+    synchronized (database) {
+      try {
+        Set<String> starred = new HashSet<>();
+        Set<String> opened = new HashSet<>();
+        try (ResultSet row = database.statement(KEPT).executeQuery()) {
+          while (row.next()) {
+            if (row.getInt(2) != 0) {
+              starred.add(row.getString(1));
+            }
+            if (row.getInt(3) != 0) {
+              opened.add(row.getString(1));
+            }
+          }
+        }
+        return new KeptIds(starred, opened);
       } catch (SQLException e) {
         throw database.failure(e);
       }

@@ -88,7 +88,12 @@ public final class App {
     return command.run(line);
   }
 
-  private static Line parse(CommandSpec spec, String[] args) {
+  /**
+   * What {@code args} say of what {@code spec} takes.
+   *
+   * @throws UsageException if it does not take them
+   */
+  static Line parse(CommandSpec spec, String[] args) {
     CommandLine parser = new CommandLine(spec);
     parser.setExpandAtFiles(false);
     parser.setInterpolateVariables(false);

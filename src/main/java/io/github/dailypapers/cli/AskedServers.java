@@ -22,11 +22,14 @@ final class AskedServers implements LastRequests {
     if (file.isEmpty()) {
       return Optional.empty();
     }
+    boolean interrupted = Thread.interrupted();
     try {
       return Optional.of(Instant.parse(Files.readString(file.get()).strip()));
     } catch (IOException | DateTimeException e) {
       // Nobody has asked yet, or somebody has written something else there.
       return Optional.empty();
+    } finally {
+      restore(interrupted);
     }
   }
 
@@ -36,12 +39,22 @@ final class AskedServers implements LastRequests {
     if (file.isEmpty()) {
       return;
     }
+    boolean interrupted = Thread.interrupted();
     try {
       Files.createDirectories(file.get().getParent());
       Files.writeString(file.get(), at.toString());
     } catch (IOException e) {
       // Then the next run does not know.
       return;
+    } finally {
+      restore(interrupted);
+    }
+  }
+
+  /** A thread that is interrupted can use no files, but what it has asked must be known. */
+  private static void restore(boolean interrupted) {
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

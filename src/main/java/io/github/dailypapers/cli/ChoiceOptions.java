@@ -90,6 +90,17 @@ final class ChoiceOptions {
         harvest, Filter.of(criteria()), replacements, matches, order(), slice());
   }
 
+  /**
+   * Fails if something in the options cannot be meant, before anything is asked for.
+   *
+   * @throws UsageException or a {@link io.github.dailypapers.select.SelectionException}
+   */
+  void check() {
+    Filter.of(criteria());
+    order();
+    slice();
+  }
+
   /** How many papers must be had to choose from, {@code usual} if that is not said. */
   int most(int usual) {
     Slice slice = slice();

@@ -42,7 +42,8 @@ final class Closing {
     }
   }
 
-  private static CommandException missing(List<Outcome.Missing> missing) {
+  /** Says that no day of {@code missing} has a listing. */
+  static CommandException missing(List<Outcome.Missing> missing) {
     LocalDate first = missing.get(0).day();
     LocalDate last = missing.get(missing.size() - 1).day();
     String message =

@@ -9,6 +9,7 @@ enum Commands {
   LIST("list", "List the papers of a period"),
   SEARCH("search", "Ask the source's own search"),
   GREP("grep", "Find papers by their text, with the hits highlighted"),
+  BROWSE("browse", "Read, sift and star papers on the whole screen"),
   SHOW("show", "Show papers in full"),
   EXPORT("export", "Write every paper of a period to a file"),
   SYNC("sync", "Bring the archive up to date"),
@@ -62,6 +63,7 @@ enum Commands {
       case LIST -> new ListCommand(session);
       case SEARCH -> new SearchCommand(session);
       case GREP -> new GrepCommand(session);
+      case BROWSE -> new BrowseCommand(session);
       case SHOW -> new ShowCommand(session);
       case EXPORT -> new ExportCommand(session);
       case SYNC -> new SyncCommand(session);

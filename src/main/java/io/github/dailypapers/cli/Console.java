@@ -32,6 +32,7 @@ final class Console {
   private final Context context;
   private final boolean json;
   private final PrintStream err;
+  private final Optional<Voice> voice;
   private @Nullable Terminal terminal;
   private @Nullable Writer out;
   private @Nullable PagedOutput pages;
@@ -45,9 +46,21 @@ final class Console {
    * @param json whether failures are told as JSON
    */
   Console(Context context, boolean json) {
+    this(context, json, Optional.empty());
+  }
+
+  /**
+   * As nothing may be printed while the screen is taken: {@code voice} tells what is to be told.
+   */
+  Console(Context context, Voice voice) {
+    this(context, false, Optional.of(voice));
+  }
+
+  private Console(Context context, boolean json, Optional<Voice> voice) {
     this.context = context;
     this.json = json;
     this.err = new PrintStream(context.err(), false, StandardCharsets.UTF_8);
+    this.voice = voice;
   }
 
   /** What the streams are connected to. */
@@ -99,12 +112,21 @@ final class Console {
 
   /** Tells of something on standard error; {@code text} is one line without a full stop. */
   void note(String text) {
-    error("dailypapers: " + Sanitizer.clean(text));
+    String clean = Sanitizer.clean(text);
+    if (voice.isPresent()) {
+      voice.get().note(clean);
+    } else {
+      error("dailypapers: " + clean);
+    }
   }
 
   /** Tells of a failure on standard error. */
   void failure(Failure failure) {
-    error(json ? failure.json() : failure.line());
+    if (voice.isPresent()) {
+      voice.get().failure(failure);
+    } else {
+      error(json ? failure.json() : failure.line());
+    }
   }
 
   /** Prints {@code line} on standard error as it is. */
@@ -118,7 +140,7 @@ final class Console {
 
   /** Whether somebody would see a progress bar. */
   boolean isWatched() {
-    return terminal().error() && !context.variable("TERM").equals("dumb");
+    return voice.isEmpty() && terminal().error() && !context.variable("TERM").equals("dumb");
   }
 
   /** Shows how far a work has come, until there is data on the screen. */

@@ -11,7 +11,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 
 /** One export: writes the papers, and sums up what was written. */
-final class Export {
+final class Export implements FileTarget.Content {
   private final ChosenPapers papers;
   private final Closing closing;
   private final Format format;
@@ -31,7 +31,8 @@ final class Export {
    *
    * @throws IOException if nothing at all was had, or the output does not take it
    */
-  void to(Writer out) throws IOException {
+  @Override
+  public void to(Writer out) throws IOException {
     Optional<Paper> paper = papers.next();
     closing.requireSomething();
     Renderer renderer = format.renderer(out, options);

@@ -2,21 +2,13 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.render.Format;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code export}: every paper of a period, in a file. */
 final class ExportCommand implements Command {
-  private static final int BUFFER = 1 << 16;
-
   private final Session session;
 
   ExportCommand(Session session) {
@@ -66,7 +58,7 @@ final class ExportCommand implements Command {
         export.to(session.console().out());
         session.console().close();
       } else {
-        toFile(export, Path.of(target), line.has("--force"));
+        new FileTarget(Path.of(target), line.has("--force")).write(export);
       }
       harvest.keep();
       access.tell();
@@ -88,29 +80,5 @@ final class ExportCommand implements Command {
                 new UsageException(
                     "the ending of \"" + target + "\" says no format",
                     "end it in .csv, .tsv, .json, .jsonl, .md or .bib, or add --format"));
-  }
-
-  private static void toFile(Export export, Path path, boolean replace) throws IOException {
-    if (isPipeOrDevice(path)) {
-      try (OutputStream stream = Files.newOutputStream(path)) {
-        write(export, stream);
-      }
-      return;
-    }
-    try (OutputFile file = OutputFile.create(path, replace)) {
-      write(export, file.stream());
-      file.keep();
-    }
-  }
-
-  /** Such as {@code /dev/stdout}: there is nothing to keep, and a file must not take its place. */
-  private static boolean isPipeOrDevice(Path path) {
-    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
-  }
-
-  private static void write(Export export, OutputStream stream) throws IOException {
-    Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
-    export.to(out);
-    out.flush();
   }
 }

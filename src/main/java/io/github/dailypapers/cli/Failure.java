@@ -16,9 +16,14 @@ import java.util.Optional;
 record Failure(Exit exit, String message, String hint, Optional<URI> address) {
   /** What happened and what to do about it, on one line for people. */
   String line() {
+    return "dailypapers: " + text();
+  }
+
+  /** The same without the name of the program. */
+  String text() {
     String page = address.isPresent() && exit == Exit.NOT_UNDERSTOOD ? address.get() + ": " : "";
     String todo = hint.isEmpty() ? "" : ": " + hint;
-    return Sanitizer.clean("dailypapers: " + page + message + todo);
+    return Sanitizer.clean(page + message + todo);
   }
 
   /** The same for programs. */

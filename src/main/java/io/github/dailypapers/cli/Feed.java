@@ -19,6 +19,11 @@ interface Feed extends Closeable {
     return false;
   }
 
+  /** Whether it is known already that nothing more comes. */
+  default boolean isAtEnd() {
+    return false;
+  }
+
   /** Keeps for later runs what has come, now that the user has been shown it. */
   default void keep() throws IOException {}
 

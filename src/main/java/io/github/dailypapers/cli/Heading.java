@@ -21,9 +21,19 @@ final class Heading {
     for (Paper paper : papers) {
       replaced += ChosenPapers.isReplacement(paper) ? 1 : 0;
     }
+    String source = papers.isEmpty() ? "" : papers.get(0).source();
+    return of(source, day, papers.size(), replaced, line);
+  }
+
+  /**
+   * The heading of a listing that {@code source} has of {@code day}.
+   *
+   * @param replaced how many of its papers are new versions of older ones
+   */
+  static String of(String source, LocalDate day, int papers, int replaced, Line line) {
     boolean hidden = replaced > 0 && !line.has("--replacements");
-    String shown = Amount.of(hidden ? papers.size() - replaced : papers.size(), "paper");
-    return title(papers, line)
+    String shown = Amount.of(hidden ? papers - replaced : papers, "paper");
+    return title(source, line)
         + " of "
         + Days.named(day)
         + ", "
@@ -31,8 +41,7 @@ final class Heading {
         + (hidden ? " and " + Amount.of(replaced, "replacement") : "");
   }
 
-  private static String title(List<Paper> papers, Line line) {
-    String source = papers.isEmpty() ? "" : papers.get(0).source();
+  private static String title(String source, Line line) {
     if (!source.equals(Origin.ARXIV.label())) {
       return "Daily Papers";
     }

@@ -31,6 +31,16 @@ final class JoinedFeed implements Feed {
   }
 
   @Override
+  public boolean isAtEnd() {
+    for (int i = current; i < feeds.size(); i++) {
+      if (!feeds.get(i).isAtEnd()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
   public boolean isSifted() {
     return current < feeds.size() && feeds.get(current).isSifted();
   }

@@ -7,21 +7,50 @@ import picocli.CommandLine.ParseResult;
 /** What stands on a parsed command line. */
 final class Line {
   private final ParseResult result;
+  private final List<String> flags;
+  private final Optional<Line> before;
+  private final List<String> inherited;
 
   Line(ParseResult result) {
+    this(result, List.of(), Optional.empty(), List.of());
+  }
+
+  private Line(
+      ParseResult result, List<String> flags, Optional<Line> before, List<String> inherited) {
     this.result = result;
+    this.flags = flags;
+    this.before = before;
+    this.inherited = inherited;
+  }
+
+  /** The same with {@code flag}. */
+  Line with(String flag) {
+    return new Line(result, List.of(flag), before, inherited);
+  }
+
+  /** The same, but of {@code options} that it does not have, it has what {@code before} has. */
+  Line after(Line before, List<String> options) {
+    return new Line(result, flags, Optional.of(before), options);
   }
 
   boolean has(String option) {
-    return result.hasMatchedOption(option);
+    return result.hasMatchedOption(option)
+        || flags.contains(option)
+        || (inherits(option) && before.get().has(option));
+  }
+
+  private boolean inherits(String option) {
+    return before.isPresent() && inherited.contains(option);
   }
 
   Optional<String> value(String option) {
-    return Optional.ofNullable(result.matchedOptionValue(option, (String) null));
+    Optional<String> own = Optional.ofNullable(result.matchedOptionValue(option, (String) null));
+    return own.isEmpty() && inherits(option) ? before.get().value(option) : own;
   }
 
   List<String> values(String option) {
-    return result.matchedOptionValue(option, List.<String>of());
+    List<String> own = result.matchedOptionValue(option, List.<String>of());
+    return own.isEmpty() && inherits(option) ? before.get().values(option) : own;
   }
 
   List<String> arguments() {

@@ -138,6 +138,11 @@ final class ListingFeed implements Feed {
   }
 
   @Override
+  public boolean isAtEnd() {
+    return !each.hasNext();
+  }
+
+  @Override
   public boolean isSifted() {
     return sifted;
   }

@@ -49,10 +49,16 @@ final class OutputOptions {
 
   /** Adds the options of what is shown on the screen. */
   static void addScreenTo(CommandSpec spec) {
+    addColorTo(spec);
     Options.of(spec, Group.OUTPUT)
-        .value("--color", "WHEN", "When to colour: auto, always or never", COLORS)
         .flag("--pager", "Page even if TERM=dumb")
         .flag("--no-pager", "Never page");
+  }
+
+  /** Adds the option of what may be coloured. */
+  static void addColorTo(CommandSpec spec) {
+    Options.of(spec, Group.OUTPUT)
+        .value("--color", "WHEN", "When to colour: auto, always or never", COLORS);
   }
 
   private static List<String> formats() {

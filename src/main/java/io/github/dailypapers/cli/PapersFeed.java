@@ -27,6 +27,11 @@ final class PapersFeed implements Feed {
   }
 
   @Override
+  public boolean isAtEnd() {
+    return given;
+  }
+
+  @Override
   public boolean hasSeveral() {
     return false;
   }

@@ -1,6 +1,7 @@
 package io.github.dailypapers.cli;
 
 import io.github.dailypapers.archive.TextSearch;
+import io.github.dailypapers.cli.Holdings.Enough;
 import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.period.Days;
@@ -104,26 +105,76 @@ final class SourceOptions {
     if (!saved.isEmpty()) {
       return new SavedFeed(saved, span(period, today), asOf(today), session.context(), sites());
     }
-    if (line.has("--as-of")) {
-      throw new UsageException("--as-of is for saved pages", "add --from FILE");
-    }
-    if (period.isEmpty() && line.has("--starred")) {
+    Period asked = asked(period, today);
+    if (isAllStarred(period)) {
       return new PapersFeed(access.required().marks().starred());
     }
-    Period asked = Period.parse(period.orElse("today"), today);
     if (asked instanceof Period.All && !line.has("--source")) {
       return supply(sites().named().get(0)).everything(search, told);
-    }
-    if (asked instanceof Days days && days.isEmpty()) {
-      throw new UsageException(
-          days.label() + " is in the future",
-          "today is " + today + " in UTC, where listings count");
     }
     List<Feed> feeds = new ArrayList<>();
     for (Site site : sites().named()) {
       feeds.add(feed(site, asked, search, told));
     }
     return JoinedFeed.of(feeds);
+  }
+
+  private boolean isAllStarred(Optional<String> period) {
+    return period.isEmpty() && line.has("--starred");
+  }
+
+  private Period asked(Optional<String> period, LocalDate today) {
+    if (line.has("--as-of")) {
+      throw new UsageException("--as-of is for saved pages", "add --from FILE");
+    }
+    Period asked = Period.parse(period.orElse("today"), today);
+    if (asked instanceof Days days && days.isEmpty()) {
+      throw new UsageException(
+          days.label() + " is in the future",
+          "today is " + today + " in UTC, where listings count");
+    }
+    return asked;
+  }
+
+  /**
+   * Fails if something in the options cannot be meant, before anything is asked for.
+   *
+   * @throws UsageException or another exception that is for the user
+   */
+  void check(Optional<String> period) throws IOException {
+    LocalDate today = session.today();
+    List<Site> named = sites().named();
+    if (!line.values("--from").isEmpty()) {
+      span(period, today);
+      asOf(today);
+      return;
+    }
+    Period asked = asked(period, today);
+    if (!(asked instanceof Period.All)) {
+      for (Site site : named) {
+        site.source().plan(asked, today);
+      }
+    }
+  }
+
+  /** What the archive holds of {@code period}, however old; nothing where it holds nothing. */
+  HeldFeed held(Optional<String> period) throws IOException {
+    List<Wanted> wanted = new ArrayList<>();
+    if (line.values("--from").isEmpty() && !isAllStarred(period) && access.ifUsable().isPresent()) {
+      Period asked = asked(period, session.today());
+      for (Site site : sites().named()) {
+        wanted.addAll(held(site, asked));
+      }
+    }
+    return new HeldFeed(wanted, access);
+  }
+
+  private List<Wanted> held(Site site, Period asked) throws IOException {
+    Holdings holdings = new Holdings(access, site.source().name());
+    if (asked instanceof Period.All) {
+      return line.has("--source") ? holdings.all() : holdings.everything();
+    }
+    return holdings.of(site.source().plan(asked, session.today()), Enough.FRESH);
   }
 
   private Feed feed(Site site, Period asked, Optional<TextSearch> search, List<Field> told)

@@ -66,6 +66,34 @@ class ListingsTest {
   }
 
   @Test
+  void aListingIsReadInPieces() throws Exception {
+    Listing listing = Invented.listing(DAY, "2511.00002", "2511.00001", "2511.00003");
+    store(listing);
+    assertThat(shelf.read(held(DAY), 0, 2).papers()).isEqualTo(listing.papers().subList(0, 2));
+    assertThat(shelf.read(held(DAY), 2, 2).papers()).isEqualTo(listing.papers().subList(2, 3));
+    assertThat(shelf.read(held(DAY), 3, 2).papers()).isEmpty();
+    assertThat(shelf.read(held(DAY), 2, 2).day()).contains(DAY);
+  }
+
+  @Test
+  void theNextDayWithPapersIsFound() throws Exception {
+    store(Invented.listing(DAY, "2511.00001"));
+    archive.storeEmpty("hf", DAY.minusDays(1), NOW);
+    assertThat(shelf.after("hf", DAY.minusDays(3))).contains(held(DAY));
+    assertThat(shelf.after("hf", DAY)).isEmpty();
+    assertThat(shelf.after("arxiv:cs.CL", DAY.minusDays(3))).isEmpty();
+  }
+
+  @Test
+  void papersThatAreNotHeldAreFoundWhateverTheirVersion() throws Exception {
+    store(Invented.listing(DAY, "2511.00001"));
+    Paper held = Invented.paper("2511.00001v2").build();
+    Paper absent = Invented.paper("2511.00009v2").build();
+    Paper nameless = Paper.of("hf").build();
+    assertThat(shelf.absent(List.of(held, absent, nameless))).containsExactly(absent);
+  }
+
+  @Test
   void everyFieldCanBeReadByItself() throws Exception {
     Paper full = Invented.full("2511.00001", 0);
     archive.store("hf", Invented.listing(DAY, full), Optional.empty(), NOW);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,43 @@ class MarkBookTest {
     assertThat(marks.unstar("2511.00001")).isTrue();
     assertThat(marks.unstar("2511.00001")).isFalse();
     assertThat(marks.of("2511.00001").starred()).isFalse();
+  }
+
+  @Test
+  void severalPapersAreStarredAtOnce() throws Exception {
+    Paper absent = Invented.paper("2511.99999").build();
+    marks.star(List.of(FIRST, absent, SECOND), NOW);
+    assertThat(marks.starred()).containsExactly(FIRST, SECOND);
+    marks.unstar(List.of(FIRST, absent));
+    assertThat(marks.starred()).containsExactly(SECOND);
+  }
+
+  @Test
+  void whatIsOpenedCanBeTakenBack() throws Exception {
+    marks.open(List.of(FIRST, SECOND), NOW);
+    marks.unopen(List.of(FIRST));
+    assertThat(marks.of("2511.00001").opened()).isFalse();
+    assertThat(marks.of("2511.00002").opened()).isTrue();
+  }
+
+  @Test
+  void theIdsOfAllThatIsKeptAreKnown() throws Exception {
+    assertThat(marks.kept()).isEqualTo(KeptIds.NONE);
+    marks.see(List.of(FIRST, SECOND), NOW);
+    marks.star("2511.00001", NOW);
+    marks.open(List.of(SECOND), NOW);
+    assertThat(marks.kept())
+        .isEqualTo(new KeptIds(Set.of("2511.00001"), Set.of("2511.00002")));
+  }
+
+  @Test
+  void whatIsDoneWithAPaperIsDoneWithEachOfItsVersions() throws Exception {
+    marks.star("2511.00001", NOW);
+    marks.open(List.of(FIRST), NOW);
+    Paper version = Invented.paper("2511.00001v3").build();
+    KeptIds kept = marks.kept().asIn(List.of(version, SECOND, Paper.of("hf").build()));
+    assertThat(kept.starred()).isEqualTo(Set.of("2511.00001", "2511.00001v3"));
+    assertThat(kept.opened()).isEqualTo(Set.of("2511.00001", "2511.00001v3"));
   }
 
   @Test
