@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * <p>Run with the application folder as the only argument.
  */
 public final class ClassArchive {
+  /** Seconds for the browser to end. */
+  private static final long LONGEST = 30;
+
   private static final String MAIN = "io.github.dailypapers.Main";
   private static final String SAMPLE = "io/github/dailypapers/source/sample.html";
   private static final List<String> FLAGS =
@@ -124,6 +128,7 @@ public final class ClassArchive {
     Path page = keys.resolveSibling("announcement.html");
     Files.writeString(page, ANNOUNCEMENT);
     classes.addAll(loaded(site.https(), keys, list, List.of("list", "--from", page.toString())));
+    classes.addAll(loadedOnTerminal(site.https(), keys, list));
     classes.addAll(classesOfRooms());
     Files.write(list, classes);
     Path archive = lib.resolve("dailypapers.jsa");
@@ -163,6 +168,43 @@ public final class ClassArchive {
     command.add(MAIN);
     command.addAll(run);
     start(command, endpoint, keys.resolveSibling("home"));
+    return listed(list);
+  }
+
+  /**
+   * The classes that the browser loads, which needs a terminal: script
+   * (https://man7.org/linux/man-pages/man1/script.1.html) makes one. Without it the browser only
+   * starts slower.
+   */
+  private List<String> loadedOnTerminal(String endpoint, Path keys, Path list)
+      throws IOException, InterruptedException {
+    List<String> command = command("-Xshare:off", "-XX:DumpLoadedClassList=" + list);
+    command.addAll(List.of(MAIN, "browse", "2026-11-23"));
+    Path line = keys.resolveSibling("browse.sh");
+    Files.writeString(
+        line,
+        "stty rows 30 cols 120; DAILYPAPERS_TTY='0,1,2 30 120' TERM=xterm-256color exec '"
+            + String.join("' '", command)
+            + "'\n");
+    Files.deleteIfExists(list);
+    try {
+      // The keys are there before anybody reads them.
+      Path input = Files.writeString(keys.resolveSibling("keys.txt"), "jkb/a\rbq");
+      ProcessBuilder builder =
+          new ProcessBuilder("script", "-qec", "sh '" + line + "'", "/dev/null");
+      prepare(builder, endpoint, keys.resolveSibling("home"));
+      builder.redirectInput(input.toFile());
+      Process process = builder.start();
+      if (!process.waitFor(LONGEST, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (IOException e) {
+      return List.of();
+    }
+    return Files.exists(list) ? listed(list) : List.of();
+  }
+
+  private static List<String> listed(Path list) throws IOException {
     List<String> classes = new ArrayList<>();
     for (String line : Files.readAllLines(list)) {
       // A number that newer JDKs add is of use to the classes of that run only.
@@ -184,6 +226,14 @@ public final class ClassArchive {
   private static void start(List<String> command, String endpoint, Path home)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command);
+    prepare(builder, endpoint, home);
+    int status = builder.start().waitFor();
+    if (status != 0) {
+      throw new IOException("status " + status + " of " + String.join(" ", command));
+    }
+  }
+
+  private static void prepare(ProcessBuilder builder, String endpoint, Path home) {
     builder.environment().put("HF_ENDPOINT", endpoint);
     for (String folder : List.of("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")) {
       builder.environment().put(folder, home.resolve(folder).toString());
@@ -193,9 +243,5 @@ public final class ClassArchive {
     builder.environment().remove("HF_HUB_OFFLINE");
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    int status = builder.start().waitFor();
-    if (status != 0) {
-      throw new IOException("status " + status + " of " + String.join(" ", command));
-    }
   }
 }

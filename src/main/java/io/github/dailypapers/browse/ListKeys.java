@@ -3,6 +3,7 @@ package io.github.dailypapers.browse;
 import io.github.dailypapers.browse.Dialog.Purpose;
 import io.github.dailypapers.browse.Dialog.Question;
 import io.github.dailypapers.browse.Marks.Kind;
+import io.github.dailypapers.browse.Status.Begin;
 import io.github.dailypapers.paper.Paper;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class ListKeys {
       case OPEN -> opened(state, Desk.Target.PAGE);
       case PDF -> opened(state, Desk.Target.PDF);
       case CODE -> opened(state, Desk.Target.CODE);
-      case REFRESH -> Update.bring(state, new Wish.Again(), false);
+      case REFRESH -> Update.bring(state, new Wish.Again(), Begin.NOT);
       case HELP -> asks(state, new Dialog.Helping(0, Editor.EMPTY, false));
       case REDRAW -> Step.to(state, new Effect.Redraw());
       case SUSPEND -> Step.to(state, new Effect.Suspend());
@@ -84,7 +85,7 @@ final class ListKeys {
   /** Has the papers brought that a command line asks for, all of them to be shown. */
   static Step command(State state, String line) {
     Step plain = state.narrowing(Narrowing.NONE);
-    Step brought = Update.bring(plain.state(), new Wish.Line(line), true);
+    Step brought = Update.bring(plain.state(), new Wish.Line(line), Begin.UNTOUCHED);
     List<Effect> effects = new ArrayList<>(plain.effects());
     effects.addAll(brought.effects());
     return new Step(brought.state(), effects);
@@ -98,7 +99,7 @@ final class ListKeys {
         before
             ? new Wish.Before(state.stock().day().get())
             : new Wish.After(state.stock().day().get());
-    return Update.bring(state, wish, true);
+    return Update.bring(state, wish, Begin.ONCE);
   }
 
   // Moving

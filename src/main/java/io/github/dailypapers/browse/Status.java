@@ -5,30 +5,47 @@ package io.github.dailypapers.browse;
  *
  * @param load the number of the last wish
  * @param loading whether more may come of it
- * @param begins whether the next papers are others than those shown, and not newer ones of the same
+ * @param begins how the next papers are taken
  * @param narrowing the number of the last narrowing; what comes of others is out of date
  * @param message one line to be shown until a key is pressed, empty for none
  * @param alarm whether the message is of something that went wrong
  */
 record Status(
-    long load, boolean loading, boolean begins, long narrowing, String message, boolean alarm) {
+    long load, boolean loading, Begin begins, long narrowing, String message, boolean alarm) {
+  /** Where the cursor is when papers come. */
+  enum Begin {
+    /** At the first of them, and from then on where it is. */
+    ONCE,
+    /** At the first of them, until the user presses a key. */
+    UNTOUCHED,
+    /** Where it is: they are newer ones of the same. */
+    NOT
+  }
+
   /** Nothing yet. */
-  static final Status START = new Status(0, false, true, 0, "", false);
+  static final Status START = new Status(0, false, Begin.ONCE, 0, "", false);
 
   Status told(String text, boolean bad) {
     return new Status(load, loading, begins, narrowing, text, bad);
   }
 
-  Status loads(boolean others) {
-    return new Status(load + 1, true, others, narrowing, message, alarm);
+  Status loads(Begin how) {
+    return new Status(load + 1, true, how, narrowing, message, alarm);
   }
 
   Status came() {
-    return new Status(load, loading, false, narrowing, message, alarm);
+    Begin next = begins == Begin.ONCE ? Begin.NOT : begins;
+    return new Status(load, loading, next, narrowing, message, alarm);
   }
 
   Status ended() {
-    return new Status(load, false, false, narrowing, message, alarm);
+    return new Status(load, false, Begin.NOT, narrowing, message, alarm);
+  }
+
+  /** With the message gone, for a key was pressed. */
+  Status touched() {
+    Begin next = begins == Begin.UNTOUCHED ? Begin.NOT : begins;
+    return new Status(load, loading, next, narrowing, "", false);
   }
 
   Status narrows() {

@@ -1,5 +1,6 @@
 package io.github.dailypapers.browse;
 
+import io.github.dailypapers.browse.Status.Begin;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,18 +27,18 @@ final class Update {
   /** The beginning. */
   static Step start(Area area, List<String> history) {
     State state = State.start(area, history);
-    return bring(state, new Wish.First(), true);
+    return bring(state, new Wish.First(), Begin.ONCE);
   }
 
   /** Has papers brought. */
-  static Step bring(State state, Wish wish, boolean others) {
-    State waiting = state.status(state.status().loads(others));
+  static Step bring(State state, Wish wish, Begin begins) {
+    State waiting = state.status(state.status().loads(begins));
     return Step.to(waiting, new Effect.Bring(waiting.status().load(), wish));
   }
 
   Step of(State state, Event event) {
     if (event instanceof Event.Key key) {
-      return key(state.told(""), key.name());
+      return key(state.status(state.status().touched()), key.name());
     }
     if (event instanceof Event.Paste paste) {
       return state.dialog() instanceof Dialog.None
@@ -140,7 +141,7 @@ final class Update {
   private static Step papers(State state, Arrival.Papers papers) {
     State next = state;
     Marks marks = papers.marks();
-    if (state.status().begins()) {
+    if (state.status().begins() != Begin.NOT) {
       next = state.spot(Spot.START).undos(List.of());
     } else {
       marks = new Marks(marks.starred(), marks.read(), state.marks().selected());

@@ -366,6 +366,35 @@ class BrowserTest {
   }
 
   @Test
+  void untilAKeyIsPressedTheCursorIsAtTheTopOfWhatACommandBrings() {
+    List<Desk.Inbox> inboxes = new ArrayList<>();
+    Play late =
+        new Play(
+            new FakeDesk(List.of()) {
+              @Override
+              public void bring(Wish wish, Inbox inbox) {
+                inboxes.add(inbox);
+              }
+            },
+            100,
+            24);
+    late.press(":").type("this-week").press("enter");
+    List<Paper> first = Library.many(50);
+    List<Paper> more = new ArrayList<>(Library.papers());
+    more.addAll(first);
+    inboxes.get(1).accept(Library.listing(first));
+    late.resize(101, 24);
+    inboxes.get(1).accept(Library.listing(more));
+    late.resize(100, 24);
+    assertThat(cursor(late)).contains("Slow Lanterns");
+    late.press("j");
+    inboxes.get(1).accept(Library.listing(first));
+    inboxes.get(1).accept(Library.listing(more));
+    late.resize(101, 24);
+    assertThat(cursor(late)).contains("HarborBench");
+  }
+
+  @Test
   void whatComesOfAnEarlierWishIsNotWantedAnyLonger() {
     List<Desk.Inbox> inboxes = new ArrayList<>();
     Play late =

@@ -75,7 +75,7 @@ class TriageTest {
                     + folder
                     + "/after'\n")) {
       tmux.sees("Daily Papers of 2025-11-19").misses("loading");
-      tmux.press("/").type("video").sees(" of 13").press("Enter");
+      tmux.press("/").type("video").sees(" of 12").press("Enter");
       tmux.press("b").sees("★").press("j", "b").press("u").sees("undone: star");
       tmux.press("e").sees("Export as").press("c").sees("write to: ").press("C-u");
       tmux.type(file.toString()).press("Enter").sees("written to");
