@@ -42,6 +42,7 @@ class ArchitectureTest {
               Set.of(
                   "archive",
                   "completion",
+                  "config",
                   "fetch",
                   "gather",
                   "page",
@@ -58,6 +59,7 @@ class ArchitectureTest {
                   "term")),
           Map.entry("archive", Set.of("page", "paper")),
           Map.entry("completion", Set.of()),
+          Map.entry("config", Set.of()),
           Map.entry("fetch", Set.of("page")),
           Map.entry("gather", Set.of("fetch", "page", "paper", "source")),
           Map.entry("page", Set.of()),

@@ -1,5 +1,6 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.config.Setting;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -7,9 +8,22 @@ import picocli.CommandLine.ParseResult;
 /** What stands on a parsed command line. */
 final class Line {
   private final ParseResult result;
+  private final Configuration configuration;
 
+  /** A line as it stands. */
   Line(ParseResult result) {
+    this(result, Configuration.NONE);
+  }
+
+  /** A line with the defaults of {@code configuration} on it already. */
+  Line(ParseResult result, Configuration configuration) {
     this.result = result;
+    this.configuration = configuration;
+  }
+
+  /** What is configured under names that begin with {@code prefix}, which is left out of them. */
+  List<Setting> configured(String prefix) {
+    return configuration.under(prefix);
   }
 
   boolean has(String option) {
