@@ -38,7 +38,7 @@ _dailypapers() {
     'list --format' | 'search --format' | 'grep --format' | 'show --format' | 'export --format' | 'new --format' | 'rising --format' | 'missed --format') words='table tsv csv json jsonl markdown bibtex ids' ;;
     'list --columns' | 'search --columns' | 'grep --columns' | 'show --columns' | 'export --columns' | 'new --columns' | 'rising --columns' | 'missed --columns') kind=list words='source id title abstract authors author_count organization organization_id submitted_by listed_on published_on updated_on upvotes comments keywords summary categories announce journal_ref doi comment code_url code_stars project_url media url pdf_url' ;;
     'list --color' | 'search --color' | 'grep --color' | 'show --color' | 'new --color' | 'rising --color' | 'missed --color') words='auto always never' ;;
-    'list --errors' | 'search --errors' | 'grep --errors' | 'show --errors' | 'export --errors' | 'sync --errors' | 'new --errors' | 'complete --errors' | 'rising --errors' | 'missed --errors' | 'star --errors' | 'unstar --errors' | 'note --errors' | 'archive --errors' | 'completion --errors') words='text json' ;;
+    'list --errors' | 'search --errors' | 'grep --errors' | 'show --errors' | 'export --errors' | 'sync --errors' | 'new --errors' | 'complete --errors' | 'rising --errors' | 'missed --errors' | 'star --errors' | 'unstar --errors' | 'note --errors' | 'archive --errors' | 'config --errors' | 'completion --errors') words='text json' ;;
     'grep --in') kind=list words='title abstract authors keywords summary all' ;;
     *)
       case $current in
@@ -46,39 +46,41 @@ _dailypapers() {
         *) kind=arguments ;;
       esac
       case "$kind ${command:-none}" in
-        'arguments none') words='list search grep show export sync new complete rising missed star unstar note archive completion help' ;;
-        'options none') words='--source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help --version' ;;
+        'arguments none') words='list search grep show export sync new complete rising missed star unstar note archive config completion help' ;;
+        'options none') words='--source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug --no-config -h --help --version' ;;
         'arguments list') words='today yesterday this-week last-week this-month last-month 7d trending all' ;;
-        'options list') words='--source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help' ;;
+        'options list') words='--source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug --no-config -h --help' ;;
         'arguments search') words='' ;;
-        'options search') words='--source --endpoint --pace --wait --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help' ;;
+        'options search') words='--source --endpoint --pace --wait --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug --no-config -h --help' ;;
         'arguments grep') words='today yesterday this-week last-week this-month last-month 7d trending all' ;;
-        'options grep') words='-e --regexp -F --fixed-strings -i --ignore-case -s --case-sensitive -w --word-regexp -v --invert-match -c --count -l --files-with-matches -o --only-matching -C --context --json --in --source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help' ;;
+        'options grep') words='-e --regexp -F --fixed-strings -i --ignore-case -s --case-sensitive -w --word-regexp -v --invert-match -c --count -l --files-with-matches -o --only-matching -C --context --json --in --source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug --no-config -h --help' ;;
         'arguments show') words='' ;;
-        'options show') words='--source --endpoint --pace --wait --from --as-of --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help' ;;
+        'options show') words='--source --endpoint --pace --wait --from --as-of --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug --no-config -h --help' ;;
         'arguments export') words='today yesterday this-week last-week this-month last-month 7d trending all' ;;
-        'options export') words='-o --output --force --source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --errors --debug -h --help' ;;
+        'options export') words='-o --output --force --source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --errors --debug --no-config -h --help' ;;
         'arguments sync') words='today yesterday this-week last-week this-month last-month 7d all' ;;
-        'options sync') words='--complete --source --endpoint --pace --archive --errors --debug -h --help' ;;
+        'options sync') words='--complete --source --endpoint --pace --archive --errors --debug --no-config -h --help' ;;
         'arguments new') words='' ;;
-        'options new') words='--mark --count --source --endpoint --pace --wait --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --archive --offline --errors --debug -h --help' ;;
+        'options new') words='--mark --count --source --endpoint --pace --wait --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --archive --offline --errors --debug --no-config -h --help' ;;
         'arguments complete') words='today yesterday this-week last-week this-month last-month 7d all' ;;
-        'options complete') words='--endpoint --pace --archive --errors --debug -h --help' ;;
+        'options complete') words='--endpoint --pace --archive --errors --debug --no-config -h --help' ;;
         'arguments rising') words='' ;;
-        'options rising') words='--days --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --archive --errors --debug -h --help' ;;
+        'options rising') words='--days --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --archive --errors --debug --no-config -h --help' ;;
         'arguments missed') words='' ;;
-        'options missed') words='--days --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --archive --errors --debug -h --help' ;;
+        'options missed') words='--days --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --archive --errors --debug --no-config -h --help' ;;
         'arguments star') words='' ;;
-        'options star') words='--source --endpoint --pace --wait --archive --offline --errors --debug -h --help' ;;
+        'options star') words='--source --endpoint --pace --wait --archive --offline --errors --debug --no-config -h --help' ;;
         'arguments unstar') words='' ;;
-        'options unstar') words='--archive --errors --debug -h --help' ;;
+        'options unstar') words='--archive --errors --debug --no-config -h --help' ;;
         'arguments note') words='' ;;
-        'options note') words='--delete --source --endpoint --pace --wait --archive --offline --errors --debug -h --help' ;;
+        'options note') words='--delete --source --endpoint --pace --wait --archive --offline --errors --debug --no-config -h --help' ;;
         'arguments archive') words='path info check compact' ;;
-        'options archive') words='--salvage --pages --archive --errors --debug -h --help' ;;
+        'options archive') words='--salvage --pages --archive --errors --debug --no-config -h --help' ;;
+        'arguments config') words='path list edit' ;;
+        'options config') words='--errors --debug --no-config -h --help' ;;
         'arguments completion') words='bash zsh fish' ;;
-        'options completion') words='--errors --debug -h --help' ;;
-        'arguments help') words='list search grep show export sync new complete rising missed star unstar note archive completion' ;;
+        'options completion') words='--errors --debug --no-config -h --help' ;;
+        'arguments help') words='list search grep show export sync new complete rising missed star unstar note archive config completion' ;;
         'options help') words='' ;;
       esac
       ;;

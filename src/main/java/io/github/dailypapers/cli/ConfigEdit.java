@@ -55,7 +55,7 @@ final class ConfigEdit {
     if (Files.isDirectory(file)) {
       throw new ConfigurationException(file + ": this is a folder", "put a file in its place");
     }
-    if (Files.notExists(file)) {
+    if (!Files.exists(file)) {
       begin();
     }
     List<String> editor = editor();

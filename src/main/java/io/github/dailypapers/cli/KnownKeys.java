@@ -93,6 +93,9 @@ final class KnownKeys {
     for (Commands command : Commands.values()) {
       names.addAll(names(command));
     }
+    if (key.number() >= 0) {
+      names.add("view");
+    }
     throw unknown("there is no option", key.label(), names, "see the README for those there are");
   }
 
