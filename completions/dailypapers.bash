@@ -15,7 +15,7 @@ _dailypapers() {
     elif [[ -z $command ]]; then
       case $word in
         --errors) skip=1 ;;
-        --errors=* | --debug) ;;
+        --errors=* | --debug | --no-config) ;;
         -*) command=list ;;
         *) command=$word ;;
       esac

@@ -15,7 +15,7 @@ function __dailypapers_is
         switch $word
             case --errors
                 set skip 1
-            case '--errors=*' --debug
+            case '--errors=*' --debug --no-config
             case '-*'
                 set command list
                 break
