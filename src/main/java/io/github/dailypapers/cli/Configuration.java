@@ -34,9 +34,14 @@ final class Configuration {
    */
   static Optional<Path> file(Context context) {
     String named = context.variable("DAILYPAPERS_CONFIG");
-    return named.isEmpty()
-        ? new Folders(context).config().map(folder -> folder.resolve("dailypapers.properties"))
-        : Optional.of(Path.of(named));
+    if (!named.isEmpty()) {
+      return Optional.of(Path.of(named));
+    }
+    // No lambda: every start comes by here, and the first one of a process takes milliseconds.
+    Optional<Path> folder = new Folders(context).config();
+    return folder.isPresent()
+        ? Optional.of(folder.get().resolve("dailypapers.properties"))
+        : Optional.empty();
   }
 
   /** What is in the file; nothing if there is none. */
@@ -100,7 +105,9 @@ final class Configuration {
         found.add(setting);
       }
     }
-    found.sort(Comparator.comparingInt(setting -> OptionKey.of(setting.name()).number()));
+    if (found.size() > 1) {
+      found.sort(Comparator.comparingInt(setting -> OptionKey.of(setting.name()).number()));
+    }
     return found;
   }
 
@@ -113,7 +120,10 @@ final class Configuration {
     List<Mistake> found = new ArrayList<>(mistakes);
     KnownKeys keys = new KnownKeys(session);
     for (Setting setting : settings) {
-      keys.mistake(setting).ifPresent(found::add);
+      Optional<Mistake> mistake = keys.mistake(setting);
+      if (mistake.isPresent()) {
+        found.add(mistake.get());
+      }
     }
     if (!found.isEmpty()) {
       found.sort(Comparator.comparingInt(Mistake::line));

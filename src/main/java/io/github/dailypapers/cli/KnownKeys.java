@@ -100,7 +100,11 @@ final class KnownKeys {
   }
 
   private OptionSpec ofOne(OptionKey key) {
-    Commands command = Commands.named(key.command()).orElseThrow(() -> noCommand(key));
+    Optional<Commands> named = Commands.named(key.command());
+    if (named.isEmpty()) {
+      throw noCommand(key);
+    }
+    Commands command = named.get();
     if (GLOBAL.contains(key.option())) {
       throw new UsageException(
           '"' + key.label() + "\" holds for all commands", "write " + key.label() + " alone");
