@@ -129,6 +129,10 @@ public final class ClassArchive {
     Files.writeString(page, ANNOUNCEMENT);
     classes.addAll(loaded(site.https(), keys, list, List.of("list", "--from", page.toString())));
     classes.addAll(loadedOnTerminal(site.https(), keys, list));
+    Path config = keys.resolveSibling("home").resolve("XDG_CONFIG_HOME/dailypapers");
+    Files.createDirectories(config);
+    Files.writeString(config.resolve("dailypapers.properties"), "color = never\nlist.limit = 9\n");
+    classes.addAll(loaded(site.https(), keys, list, List.of("list", "--from", "sample")));
     classes.addAll(classesOfRooms());
     Files.write(list, classes);
     Path archive = lib.resolve("dailypapers.jsa");
@@ -235,10 +239,12 @@ public final class ClassArchive {
 
   private static void prepare(ProcessBuilder builder, String endpoint, Path home) {
     builder.environment().put("HF_ENDPOINT", endpoint);
-    for (String folder : List.of("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")) {
+    for (String folder :
+        List.of("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")) {
       builder.environment().put(folder, home.resolve(folder).toString());
     }
     builder.environment().remove("DAILYPAPERS_ARCHIVE");
+    builder.environment().remove("DAILYPAPERS_CONFIG");
     builder.environment().remove("JDK_JAVA_OPTIONS");
     builder.environment().remove("HF_HUB_OFFLINE");
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);

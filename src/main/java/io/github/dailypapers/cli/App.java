@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Picks the command, runs it, and turns whatever comes of it into an exit status. */
@@ -22,10 +23,12 @@ public final class App {
 
   /** Runs one command line. Never throws: what goes wrong is told on standard error. */
   public Exit run(String... args) {
-    GlobalOptions global = GlobalOptions.of(args);
+    GlobalOptions given = GlobalOptions.of(args);
+    Configuration configuration = given.noConfig() ? Configuration.NONE : Configuration.of(context);
+    GlobalOptions global = given.or(configuration);
     Console console = new Console(context, global.json());
     try {
-      Exit exit = dispatch(List.of(args), global, console);
+      Exit exit = dispatch(List.of(args), global, configuration, console);
       console.close();
       return exit;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
@@ -35,7 +38,9 @@ public final class App {
     }
   }
 
-  private Exit dispatch(List<String> args, GlobalOptions global, Console console) throws Exception {
+  private Exit dispatch(
+      List<String> args, GlobalOptions global, Configuration configuration, Console console)
+      throws Exception {
     global.check();
     int at = global.firstOther();
     String first = at < args.size() ? args.get(at) : "";
@@ -53,7 +58,7 @@ public final class App {
     boolean named = !first.isEmpty() && !first.startsWith("-");
     Commands command = named ? named(first) : Commands.LIST;
     List<String> rest = args.subList(named ? at + 1 : at, args.size());
-    return run(command, Arguments.arranged(rest), console);
+    return run(command, Arguments.arranged(rest), configuration, console);
   }
 
   private Exit help(List<String> names, Console console) throws Exception {
@@ -61,7 +66,7 @@ public final class App {
       RootHelp.write(console.out());
       return Exit.OK;
     }
-    return run(named(names.get(0)), new String[] {"--help"}, console);
+    return run(named(names.get(0)), List.of("--help"), Configuration.NONE, console);
   }
 
   private static Commands named(String name) {
@@ -76,30 +81,35 @@ public final class App {
             .orElse("see dailypapers --help"));
   }
 
-  private Exit run(Commands which, String[] args, Console console) throws Exception {
-    Command command = which.create(new Session(context, console));
+  private Exit run(Commands which, List<String> args, Configuration configuration, Console console)
+      throws Exception {
+    Session session = new Session(context, console);
+    Command command = which.create(session);
     CommandSpec spec = command.spec();
     GlobalOptions.addTo(spec);
-    Line line = parse(spec, args);
+    Line line = new Line(parsed(spec, args));
     if (line.has("--help")) {
       CommandHelp.write(spec, console.out(), console.terminal().width());
       return Exit.OK;
     }
-    return command.run(line);
+    return configuration.isEmpty()
+        ? command.run(line)
+        : new Configured(configuration, which, spec, args).run(command, line, session);
   }
 
   /**
-   * What {@code args} say of what {@code spec} takes.
+   * What {@code args} say to the command that takes {@code spec}, whose earlier lines are
+   * forgotten.
    *
-   * @throws UsageException if it does not take them
+   * @throws UsageException if they cannot be parsed
    */
-  static Line parse(CommandSpec spec, String[] args) {
+  static ParseResult parsed(CommandSpec spec, List<String> args) {
     CommandLine parser = new CommandLine(spec);
     parser.setExpandAtFiles(false);
     parser.setInterpolateVariables(false);
     parser.setOverwrittenOptionsAllowed(true);
     try {
-      return new Line(parser.parseArgs(args));
+      return parser.parseArgs(args.toArray(new String[0]));
     } catch (UnmatchedArgumentException e) {
       throw unknown(spec, e.getUnmatched().get(0));
     } catch (MissingParameterException e) {

@@ -75,10 +75,12 @@ final class ArchiveOptions {
 
   /** Whether the network is to be left alone. */
   boolean isOffline() {
-    if (line.has("--offline")) {
-      return true;
-    }
-    return switch (session.context().variable("HF_HUB_OFFLINE").toLowerCase(Locale.ROOT)) {
+    return line.has("--offline") || isOffline(session.context());
+  }
+
+  /** Whether a variable says that the network is to be left alone. */
+  static boolean isOffline(Context context) {
+    return switch (context.variable("HF_HUB_OFFLINE").toLowerCase(Locale.ROOT)) {
       case "1", "true", "yes", "on" -> true;
       default -> false;
     };

@@ -11,7 +11,7 @@ final class Arguments {
    * Puts a period that begins with a dash ({@code -3d}) behind {@code --}, where it is no option.
    * What follows a {@code --} of the user's own stays as it is.
    */
-  static String[] arranged(List<String> args) {
+  static List<String> arranged(List<String> args) {
     int end = args.indexOf("--");
     List<String> options = new ArrayList<>(end < 0 ? args : args.subList(0, end));
     List<String> others = new ArrayList<>(end < 0 ? List.of() : args.subList(end + 1, args.size()));
@@ -26,7 +26,7 @@ final class Arguments {
       options.add("--");
       options.addAll(others);
     }
-    return options.toArray(new String[0]);
+    return options;
   }
 
   private static boolean isDaysAgo(String arg) {

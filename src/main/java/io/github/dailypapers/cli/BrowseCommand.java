@@ -1,20 +1,15 @@
 package io.github.dailypapers.cli;
 
 import io.github.dailypapers.browse.Browser;
-import io.github.dailypapers.browse.Keys;
 import io.github.dailypapers.browse.Setup;
 import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.term.Terminal;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Collections;
-import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code browse}: the papers of a period on the whole screen. */
 final class BrowseCommand implements Command {
-  private static final int VIEWS = 9;
-
   private final Session session;
 
   BrowseCommand(Session session) {
@@ -57,11 +52,10 @@ final class BrowseCommand implements Command {
     return Exit.OK;
   }
 
-  /** How the user has the browser; keys and views of the configuration belong in here. */
   private Setup setup(Line line) {
     return new Setup(
-        Keys.with(Map.of()),
-        Collections.nCopies(VIEWS, ""),
+        BrowserSettings.keys(line),
+        BrowserSettings.views(line),
         new OutputOptions(line, session).color(),
         !line.has("--no-mouse"));
   }

@@ -1,5 +1,6 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.config.ShellWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,11 @@ final class BrowseLine {
    * @throws UsageException if it cannot be meant
    */
   static Quest quest(String text, Quest shown) {
-    Line line = App.parse(spec(), Arguments.arranged(ShellWords.of(text)));
+    List<String> words =
+        ShellWords.of(text)
+            .orElseThrow(
+                () -> new UsageException("a quotation mark or a backslash has no end", "close it"));
+    Line line = new Line(App.parsed(spec(), Arguments.arranged(words)));
     List<String> stay = new ArrayList<>(STAY);
     if (!line.has("--source") && !line.has("--from")) {
       stay.addAll(STAY_WITH_SOURCE);

@@ -14,4 +14,9 @@ interface Command {
    * @throws IOException if it cannot be done; {@link Failures} knows what to say of it
    */
   Exit run(Line line) throws IOException;
+
+  /** Whether the command is of use even if the configuration file has mistakes. */
+  default boolean bearsMistakes() {
+    return false;
+  }
 }

@@ -21,6 +21,7 @@ enum Commands {
   UNSTAR("unstar", "Take the star of papers away"),
   NOTE("note", "Keep a note on a paper"),
   ARCHIVE("archive", "Look after the archive"),
+  CONFIG("config", "Tell what is configured, and change it"),
   COMPLETION("completion", "Print the completion script for a shell");
 
   private final String label;
@@ -74,6 +75,7 @@ enum Commands {
       case UNSTAR -> new UnstarCommand(session);
       case NOTE -> new NoteCommand(session);
       case ARCHIVE -> new ArchiveCommand(session);
+      case CONFIG -> new ConfigCommand(session);
       case COMPLETION -> new CompletionCommand(session);
     };
   }

@@ -18,6 +18,11 @@ final class Folders {
     this.context = context;
   }
 
+  /** For what the user has set. */
+  Optional<Path> config() {
+    return folder("XDG_CONFIG_HOME", ".config", "Application Support", "config");
+  }
+
   /** For what must not be lost. */
   Optional<Path> data() {
     return folder("XDG_DATA_HOME", ".local/share", "Application Support", "data");

@@ -9,20 +9,25 @@ import picocli.CommandLine.Model.CommandSpec;
  * parsed, because they say how to report that it cannot be.
  *
  * @param debug whether to show what the program was doing when it failed
- * @param errors how errors are written, as the user has it
+ * @param errors how errors are written, as the user has it; empty if the line does not say so
+ * @param noConfig whether what is configured counts for nothing
  * @param firstOther where on the line the first argument stands that is none of these
  */
-record GlobalOptions(boolean debug, String errors, int firstOther) {
+record GlobalOptions(boolean debug, String errors, boolean noConfig, int firstOther) {
   private static final List<String> ERRORS = List.of("text", "json");
 
   static GlobalOptions of(String... args) {
     boolean debug = false;
-    String errors = "text";
+    String errors = "";
+    boolean noConfig = false;
     int firstOther = 0;
     for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
       int length = 0;
       if (args[i].equals("--debug")) {
         debug = true;
+        length = 1;
+      } else if (args[i].equals("--no-config")) {
+        noConfig = true;
         length = 1;
       } else if (args[i].startsWith("--errors=")) {
         errors = args[i].substring("--errors=".length());
@@ -36,7 +41,20 @@ record GlobalOptions(boolean debug, String errors, int firstOther) {
       }
       i += length == 2 ? 1 : 0;
     }
-    return new GlobalOptions(debug, errors, firstOther);
+    return new GlobalOptions(debug, errors, noConfig, firstOther);
+  }
+
+  /** These, and where the line says nothing, what is configured and can be meant. */
+  GlobalOptions or(Configuration configuration) {
+    if (configuration.isEmpty()) {
+      return this;
+    }
+    String usual = configuration.general("--errors");
+    return new GlobalOptions(
+        debug || configuration.general("--debug").equals("true"),
+        errors.isEmpty() && ERRORS.contains(usual) ? usual : errors,
+        noConfig,
+        firstOther);
   }
 
   /**
@@ -45,8 +63,15 @@ record GlobalOptions(boolean debug, String errors, int firstOther) {
    * @throws UsageException which tells those there are
    */
   void check() {
-    if (!ERRORS.contains(errors)) {
-      throw UsageException.unknown("value of --errors", errors, ERRORS);
+    if (!errors.isEmpty()) {
+      requireErrors(errors);
+    }
+  }
+
+  /** As {@link #check()}, of what may be written behind {@code --errors}. */
+  static void requireErrors(String value) {
+    if (!ERRORS.contains(value)) {
+      throw UsageException.unknown("value of --errors", value, ERRORS);
     }
   }
 
@@ -59,6 +84,7 @@ record GlobalOptions(boolean debug, String errors, int firstOther) {
     Options.of(spec, Group.GENERAL)
         .value("--errors", "text|json", "How errors are written", ERRORS)
         .flag("--debug", "Show where the program failed, if it does")
+        .flag("--no-config", "Take no defaults from dailypapers.properties")
         .flag("-h", "--help", "Show this help");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.config.Setting;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -10,14 +11,26 @@ final class Line {
   private final List<String> flags;
   private final Optional<Line> before;
   private final List<String> inherited;
+  private final Configuration configuration;
 
+  /** A line as it stands. */
   Line(ParseResult result) {
-    this(result, List.of(), Optional.empty(), List.of());
+    this(result, Configuration.NONE);
+  }
+
+  /** A line with the defaults of {@code configuration} on it already. */
+  Line(ParseResult result, Configuration configuration) {
+    this(result, configuration, List.of(), Optional.empty(), List.of());
   }
 
   private Line(
-      ParseResult result, List<String> flags, Optional<Line> before, List<String> inherited) {
+      ParseResult result,
+      Configuration configuration,
+      List<String> flags,
+      Optional<Line> before,
+      List<String> inherited) {
     this.result = result;
+    this.configuration = configuration;
     this.flags = flags;
     this.before = before;
     this.inherited = inherited;
@@ -25,12 +38,17 @@ final class Line {
 
   /** The same with {@code flag}. */
   Line with(String flag) {
-    return new Line(result, List.of(flag), before, inherited);
+    return new Line(result, configuration, List.of(flag), before, inherited);
   }
 
   /** The same, but of {@code options} that it does not have, it has what {@code before} has. */
   Line after(Line before, List<String> options) {
-    return new Line(result, flags, Optional.of(before), options);
+    return new Line(result, configuration, flags, Optional.of(before), options);
+  }
+
+  /** What is configured under names that begin with {@code prefix}, which is left out of them. */
+  List<Setting> configured(String prefix) {
+    return configuration.under(prefix);
   }
 
   boolean has(String option) {

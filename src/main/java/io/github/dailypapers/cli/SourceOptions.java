@@ -103,7 +103,8 @@ final class SourceOptions {
     LocalDate today = session.today();
     List<String> saved = line.values("--from");
     if (!saved.isEmpty()) {
-      return new SavedFeed(saved, span(period, today), asOf(today), session.context(), sites());
+      return new SavedFeed(
+          saved, span(period, today), asOf(line, today), session.context(), sites());
     }
     Period asked = asked(period, today);
     if (isAllStarred(period)) {
@@ -232,7 +233,12 @@ final class SourceOptions {
         "a saved page has no \"" + period.get() + "\"", "name days, or leave the period out");
   }
 
-  private LocalDate asOf(LocalDate today) {
+  /**
+   * The day whose year dates without a year are given.
+   *
+   * @throws UsageException if none is what {@code line} names
+   */
+  static LocalDate asOf(Line line, LocalDate today) {
     Optional<String> text = line.value("--as-of");
     if (text.isEmpty()) {
       return today;

@@ -31,7 +31,7 @@ final class BashScript {
           elif [[ -z $command ]]; then
             case $word in
               --errors) skip=1 ;;
-              --errors=* | --debug) ;;
+              --errors=* | --debug | --no-config) ;;
               -*) command=list ;;
               *) command=$word ;;
             esac

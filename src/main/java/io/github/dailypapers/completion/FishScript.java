@@ -26,7 +26,7 @@ final class FishScript {
               switch $word
                   case --errors
                       set skip 1
-                  case '--errors=*' --debug
+                  case '--errors=*' --debug --no-config
                   case '-*'
                       set command list
                       break

@@ -28,7 +28,7 @@ final class ZshScript {
         local -i at=2
         while (( at < CURRENT )); do
           case $words[at] in
-            --debug|--errors=*) (( at += 1 )) ;;
+            --debug|--no-config|--errors=*) (( at += 1 )) ;;
             --errors) (( at += 2 )) ;;
             *) break ;;
           esac

@@ -48,7 +48,7 @@ abstract class AtDesk extends AtHome {
   }
 
   static Quest quest(String... args) {
-    Line line = App.parse(BrowseLine.spec(), Arguments.arranged(List.of(args)));
+    Line line = new Line(App.parsed(BrowseLine.spec(), Arguments.arranged(List.of(args))));
     return new Quest(line, Periods.only(line.arguments()));
   }
 

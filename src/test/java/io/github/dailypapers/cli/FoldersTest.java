@@ -29,15 +29,17 @@ class FoldersTest {
   @ParameterizedTest
   @CsvSource({
     "Linux, /home/u/.local/share/dailypapers, /home/u/.cache/dailypapers,"
-        + " /home/u/.local/state/dailypapers",
+        + " /home/u/.local/state/dailypapers, /home/u/.config/dailypapers",
     "Mac OS X, /home/u/Library/Application Support/dailypapers,"
-        + " /home/u/Library/Caches/dailypapers, /home/u/Library/Application Support/dailypapers"
+        + " /home/u/Library/Caches/dailypapers, /home/u/Library/Application Support/dailypapers,"
+        + " /home/u/Library/Application Support/dailypapers"
   })
-  void theyAreWhereTheSystemHasThem(String system, Path data, Path cache, Path state) {
+  void theyAreWhereTheSystemHasThem(String system, Path data, Path cache, Path state, Path config) {
     Folders folders = folders(system, Map.of("HOME", "/home/u"));
     assertThat(folders.data()).contains(data);
     assertThat(folders.cache()).contains(cache);
     assertThat(folders.state()).contains(state);
+    assertThat(folders.config()).contains(config);
   }
 
   @Test
@@ -46,6 +48,7 @@ class FoldersTest {
     assertThat(folders.data()).contains(Path.of("/u/local/dailypapers/data"));
     assertThat(folders.cache()).contains(Path.of("/u/local/dailypapers/cache"));
     assertThat(folders.state()).contains(Path.of("/u/local/dailypapers/state"));
+    assertThat(folders.config()).contains(Path.of("/u/local/dailypapers/config"));
   }
 
   @Test
@@ -57,10 +60,12 @@ class FoldersTest {
                 "HOME", "/home/u",
                 "XDG_DATA_HOME", "/d",
                 "XDG_CACHE_HOME", "/c",
-                "XDG_STATE_HOME", "/s"));
+                "XDG_STATE_HOME", "/s",
+                "XDG_CONFIG_HOME", "/k"));
     assertThat(folders.data()).contains(Path.of("/d/dailypapers"));
     assertThat(folders.cache()).contains(Path.of("/c/dailypapers"));
     assertThat(folders.state()).contains(Path.of("/s/dailypapers"));
+    assertThat(folders.config()).contains(Path.of("/k/dailypapers"));
   }
 
   @ParameterizedTest
@@ -77,5 +82,6 @@ class FoldersTest {
     assertThat(folders.data()).isEmpty();
     assertThat(folders.cache()).isEmpty();
     assertThat(folders.state()).isEmpty();
+    assertThat(folders.config()).isEmpty();
   }
 }
