@@ -1,6 +1,5 @@
 package io.github.dailypapers.cli;
 
-import io.github.dailypapers.spelling.Nearest;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -47,21 +46,25 @@ public final class App {
       RootHelp.write(console.out());
       return Exit.OK;
     }
-    if (first.equals("help")) {
+    if (first.equals(Commands.HELP)) {
       return help(args.subList(at + 1, args.size()), console);
     }
     boolean named = !first.isEmpty() && !first.startsWith("-");
     Commands command = named ? named(first) : Commands.LIST;
     List<String> rest = args.subList(named ? at + 1 : at, args.size());
-    return run(command, Arguments.arranged(rest), console);
+    return run(command, named, Arguments.arranged(rest), console);
   }
 
   private Exit help(List<String> names, Console console) throws Exception {
-    if (names.isEmpty()) {
+    if (names.isEmpty() || isHelp(names.get(0))) {
       RootHelp.write(console.out());
       return Exit.OK;
     }
-    return run(named(names.get(0)), new String[] {"--help"}, console);
+    return run(named(names.get(0)), true, new String[] {"--help"}, console);
+  }
+
+  private static boolean isHelp(String word) {
+    return word.equals(Commands.HELP) || word.equals("--help") || word.equals("-h");
   }
 
   private static Commands named(String name) {
@@ -69,26 +72,29 @@ public final class App {
     if (command.isPresent()) {
       return command.get();
     }
-    throw new UsageException(
-        "there is no command \"" + name + "\"",
-        Nearest.to(name, Commands.labels())
-            .map(near -> "did you mean " + near + "?")
-            .orElse("see dailypapers --help"));
+    throw Typos.command(name);
   }
 
-  private Exit run(Commands which, String[] args, Console console) throws Exception {
-    Command command = which.create(new Session(context, console));
+  private Exit run(Commands which, boolean named, String[] args, Console console) throws Exception {
+    Session session = new Session(context, console);
+    Command command = which.create(session);
     CommandSpec spec = command.spec();
     GlobalOptions.addTo(spec);
-    Line line = parse(spec, args);
+    Line line = parse(spec, args, session);
     if (line.has("--help")) {
-      CommandHelp.write(spec, console.out(), console.terminal().width());
+      CommandHelp.write(HelpText.of(spec), console.out(), console.terminal().width());
       return Exit.OK;
+    }
+    if (!named && !line.arguments().isEmpty()) {
+      String behind = line.arguments().get(0);
+      if (Commands.named(behind).isPresent()) {
+        throw Typos.behindOptions(behind);
+      }
     }
     return command.run(line);
   }
 
-  private static Line parse(CommandSpec spec, String[] args) {
+  private static Line parse(CommandSpec spec, String[] args, Session session) {
     CommandLine parser = new CommandLine(spec);
     parser.setExpandAtFiles(false);
     parser.setInterpolateVariables(false);
@@ -96,7 +102,7 @@ public final class App {
     try {
       return new Line(parser.parseArgs(args));
     } catch (UnmatchedArgumentException e) {
-      throw unknown(spec, e.getUnmatched().get(0));
+      throw Typos.option(spec, e.getUnmatched().get(0), session);
     } catch (MissingParameterException e) {
       throw new UsageException(withoutValue(e), "see " + spec.qualifiedName() + " --help");
     } catch (ParameterException e) {
@@ -109,16 +115,5 @@ public final class App {
     ArgSpec missing = e.getMissing().get(0);
     String name = missing instanceof OptionSpec option ? option.longestName() : "the command";
     return name + " needs a value, " + missing.paramLabel();
-  }
-
-  private static UsageException unknown(CommandSpec spec, String argument) {
-    int value = argument.indexOf('=');
-    String option = value < 0 ? argument : argument.substring(0, value);
-    List<String> names = spec.options().stream().map(OptionSpec::longestName).toList();
-    return new UsageException(
-        "there is no option " + option,
-        Nearest.to(option, names)
-            .map(near -> "did you mean " + near + "?")
-            .orElse("see " + spec.qualifiedName() + " --help"));
   }
 }

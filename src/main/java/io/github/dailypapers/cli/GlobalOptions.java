@@ -57,7 +57,7 @@ record GlobalOptions(boolean debug, String errors, int firstOther) {
 
   static void addTo(CommandSpec spec) {
     Options.of(spec, Group.GENERAL)
-        .value("--errors", "text|json", "How errors are written", ERRORS)
+        .value("--errors", "text|json", "How errors are written; text if not given", ERRORS)
         .flag("--debug", "Show where the program failed, if it does")
         .flag("-h", "--help", "Show this help");
   }
