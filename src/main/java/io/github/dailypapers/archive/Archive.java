@@ -170,6 +170,9 @@ public final class Archive implements Closeable {
     boolean isPeriod = listing.kind() == Kind.PERIOD;
     if (isDay || isPeriod || listing.kind() == Kind.TRENDING) {
       boolean complete = isComplete(listing);
+      if (isDay && !listing.papers().isEmpty()) {
+        changes.listed(day.get());
+      }
       return write(
           () ->
               new ListingTable(database)

@@ -1,16 +1,20 @@
 package io.github.dailypapers.archive;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
 /** What was written into an archive since it was opened, as far as others build upon it. */
 public final class Changes {
-  private boolean listings;
+  private final List<String> days = new ArrayList<>();
   private boolean papers;
   private boolean stars;
 
   Changes() {}
 
-  /** Whether a listing was, be it the same as before. */
-  public synchronized boolean listings() {
-    return listings;
+  /** The days of which listings with papers were written, be they the same as before. */
+  public synchronized List<String> days() {
+    return List.copyOf(days);
   }
 
   /** Whether a paper was that is new, or of which more is known than before. */
@@ -24,8 +28,11 @@ public final class Changes {
   }
 
   synchronized void stored(Stored stored) {
-    listings = true;
     papers |= stored.added() + stored.changed() > 0;
+  }
+
+  synchronized void listed(LocalDate day) {
+    days.add(day.toString());
   }
 
   synchronized void starred() {

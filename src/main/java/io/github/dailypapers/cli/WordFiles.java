@@ -12,7 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * The words of the archive that shells complete, in small files that they read by themselves. That
@@ -46,8 +48,13 @@ final class WordFiles {
     Changes changes = archive.changes();
     Vocabulary vocabulary = archive.vocabulary();
     try {
-      if (changes.listings()) {
-        keep(HeldWords.DAYS, vocabulary.days());
+      if (!changes.days().isEmpty()) {
+        Path file = folder.resolve(HeldWords.DAYS.file());
+        if (bulk || !Files.exists(file)) {
+          keep(HeldWords.DAYS, vocabulary.days());
+        } else {
+          add(changes.days(), Files.readAllLines(file));
+        }
       }
       if (changes.stars()) {
         keep(HeldWords.STARRED, vocabulary.starred());
@@ -60,6 +67,15 @@ final class WordFiles {
     } catch (IOException e) {
       // The shells go on with the words of last time.
       return;
+    }
+  }
+
+  /** Puts {@code days} among those that are known, the latest first. */
+  private void add(List<String> days, List<String> known) throws IOException {
+    TreeSet<String> all = new TreeSet<>(Comparator.reverseOrder());
+    all.addAll(known);
+    if (all.addAll(days)) {
+      keep(HeldWords.DAYS, List.copyOf(all));
     }
   }
 
