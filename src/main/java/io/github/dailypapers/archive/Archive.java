@@ -24,6 +24,7 @@ import java.util.Optional;
 public final class Archive implements Closeable {
   private final Database database;
   private final ArchivePlace place;
+  private final Changes changes = new Changes();
 
   private Archive(Database database, ArchivePlace place) {
     this.database = database;
@@ -127,7 +128,17 @@ public final class Archive implements Closeable {
 
   /** What the user did with papers. */
   public MarkBook marks() {
-    return new MarkBook(database);
+    return new MarkBook(database, changes);
+  }
+
+  /** Words that the user may ask for. */
+  public Vocabulary vocabulary() {
+    return new Vocabulary(database);
+  }
+
+  /** What was written so far. */
+  public Changes changes() {
+    return changes;
   }
 
   /** What the archive holds as a whole, whether it is sound, and how it is kept small. */
@@ -159,6 +170,9 @@ public final class Archive implements Closeable {
     boolean isPeriod = listing.kind() == Kind.PERIOD;
     if (isDay || isPeriod || listing.kind() == Kind.TRENDING) {
       boolean complete = isComplete(listing);
+      if (isDay && !listing.papers().isEmpty()) {
+        changes.listed(day.get());
+      }
       return write(
           () ->
               new ListingTable(database)
@@ -180,7 +194,9 @@ public final class Archive implements Closeable {
 
   private Stored write(Database.Work<Stored> work) throws ArchiveException {
     synchronized (database) {
-      return database.transaction(work);
+      Stored stored = database.transaction(work);
+      changes.stored(stored);
+      return stored;
     }
   }
 

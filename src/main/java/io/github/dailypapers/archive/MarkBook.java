@@ -63,9 +63,11 @@ public final class MarkBook {
           + " ON CONFLICT (name) DO UPDATE SET until = excluded.until";
 
   private final Database database;
+  private final Changes changes;
 
-  MarkBook(Database database) {
+  MarkBook(Database database, Changes changes) {
     this.database = database;
+    this.changes = changes;
   }
 
   /**
@@ -138,11 +140,13 @@ public final class MarkBook {
 
   /** Stars a paper; false if the archive does not hold it. */
   public boolean star(String id, Instant now) throws ArchiveException {
+    changes.starred();
     return lasting(STAR, Times.text(now), Ids.withoutVersion(id));
   }
 
   /** Takes a paper's star away; false if it has none. */
   public boolean unstar(String id) throws ArchiveException {
+    changes.starred();
     return lasting(UNSTAR, Ids.withoutVersion(id));
   }
 

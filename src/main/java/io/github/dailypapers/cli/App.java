@@ -1,6 +1,5 @@
 package io.github.dailypapers.cli;
 
-import io.github.dailypapers.spelling.Nearest;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -52,21 +51,25 @@ public final class App {
       RootHelp.write(console.out());
       return Exit.OK;
     }
-    if (first.equals("help")) {
+    if (first.equals(Commands.HELP)) {
       return help(args.subList(at + 1, args.size()), console);
     }
     boolean named = !first.isEmpty() && !first.startsWith("-");
     Commands command = named ? named(first) : Commands.LIST;
     List<String> rest = args.subList(named ? at + 1 : at, args.size());
-    return run(command, Arguments.arranged(rest), configuration, console);
+    return run(command, named, Arguments.arranged(rest), configuration, console);
   }
 
   private Exit help(List<String> names, Console console) throws Exception {
-    if (names.isEmpty()) {
+    if (names.isEmpty() || isHelp(names.get(0))) {
       RootHelp.write(console.out());
       return Exit.OK;
     }
-    return run(named(names.get(0)), List.of("--help"), Configuration.NONE, console);
+    return run(named(names.get(0)), true, List.of("--help"), Configuration.NONE, console);
+  }
+
+  private static boolean isHelp(String word) {
+    return word.equals(Commands.HELP) || word.equals("--help") || word.equals("-h");
   }
 
   private static Commands named(String name) {
@@ -74,23 +77,30 @@ public final class App {
     if (command.isPresent()) {
       return command.get();
     }
-    throw new UsageException(
-        "there is no command \"" + name + "\"",
-        Nearest.to(name, Commands.labels())
-            .map(near -> "did you mean " + near + "?")
-            .orElse("see dailypapers --help"));
+    throw Typos.command(name);
   }
 
-  private Exit run(Commands which, List<String> args, Configuration configuration, Console console)
+  private Exit run(
+      Commands which,
+      boolean named,
+      List<String> args,
+      Configuration configuration,
+      Console console)
       throws Exception {
     Session session = new Session(context, console);
     Command command = which.create(session);
     CommandSpec spec = command.spec();
     GlobalOptions.addTo(spec);
-    Line line = new Line(parsed(spec, args));
+    Line line = new Line(parsed(spec, args, Optional.of(session)));
     if (line.has("--help")) {
-      CommandHelp.write(spec, console.out(), console.terminal().width());
+      CommandHelp.write(HelpText.of(spec), console.out(), console.terminal().width());
       return Exit.OK;
+    }
+    if (!named && !line.arguments().isEmpty()) {
+      String behind = line.arguments().get(0);
+      if (Commands.named(behind).isPresent()) {
+        throw Typos.behindOptions(behind);
+      }
     }
     return configuration.isEmpty()
         ? command.run(line)
@@ -104,6 +114,11 @@ public final class App {
    * @throws UsageException if they cannot be parsed
    */
   static ParseResult parsed(CommandSpec spec, List<String> args) {
+    return parsed(spec, args, Optional.empty());
+  }
+
+  private static ParseResult parsed(
+      CommandSpec spec, List<String> args, Optional<Session> session) {
     CommandLine parser = new CommandLine(spec);
     parser.setExpandAtFiles(false);
     parser.setInterpolateVariables(false);
@@ -111,7 +126,7 @@ public final class App {
     try {
       return parser.parseArgs(args.toArray(new String[0]));
     } catch (UnmatchedArgumentException e) {
-      throw unknown(spec, e.getUnmatched().get(0));
+      throw Typos.option(spec, e.getUnmatched().get(0), session);
     } catch (MissingParameterException e) {
       throw new UsageException(withoutValue(e), "see " + spec.qualifiedName() + " --help");
     } catch (ParameterException e) {
@@ -124,16 +139,5 @@ public final class App {
     ArgSpec missing = e.getMissing().get(0);
     String name = missing instanceof OptionSpec option ? option.longestName() : "the command";
     return name + " needs a value, " + missing.paramLabel();
-  }
-
-  private static UsageException unknown(CommandSpec spec, String argument) {
-    int value = argument.indexOf('=');
-    String option = value < 0 ? argument : argument.substring(0, value);
-    List<String> names = spec.options().stream().map(OptionSpec::longestName).toList();
-    return new UsageException(
-        "there is no option " + option,
-        Nearest.to(option, names)
-            .map(near -> "did you mean " + near + "?")
-            .orElse("see " + spec.qualifiedName() + " --help"));
   }
 }

@@ -5,6 +5,7 @@ import io.github.dailypapers.archive.ArchiveException;
 import io.github.dailypapers.archive.ArchivePlace;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class ArchiveAccess implements Closeable {
   private @Nullable Archive archive;
   private @Nullable ArchiveException trouble;
   private boolean closed;
+  private boolean bulk;
 
   ArchiveAccess(Line line, Session session) {
     this.options = new ArchiveOptions(line, session);
@@ -83,6 +85,11 @@ final class ArchiveAccess implements Closeable {
       archive = Archive.open(requiredPlace());
     }
     return archive;
+  }
+
+  /** Has it known that the command takes long, and may do with leisure what is due at its end. */
+  void takesLong() {
+    bulk = true;
   }
 
   /**
@@ -186,7 +193,19 @@ final class ArchiveAccess implements Closeable {
     if (archive != null) {
       Archive closing = archive;
       archive = null;
-      closing.close();
+      try (closing) {
+        renewWords(closing);
+      }
+    }
+  }
+
+  /**
+   * Has shells know the words of the usual archive: another one's would be of no use without it.
+   */
+  private void renewWords(Archive closing) {
+    Optional<Path> words = options.usualCache();
+    if (words.isPresent() && closing.isWritable() && trouble == null) {
+      new WordFiles(words.get(), now()).renew(closing, bulk);
     }
   }
 }

@@ -18,6 +18,13 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ArchiveCommand implements Command {
   private static final List<String> DEEDS = List.of("path", "info", "check", "compact");
 
+  private static final List<String> TOLD =
+      List.of(
+          "path     Print where it is",
+          "info     Tell what it holds, and how much room it takes",
+          "check    Look for damage, and exit with 65 if there is some",
+          "compact  Give back room, and mend indexes");
+
   private final Session session;
 
   ArchiveCommand(Session session) {
@@ -28,14 +35,12 @@ final class ArchiveCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("dailypapers archive");
     spec.usageMessage()
-        .description(
-            "Looks after the archive: path prints where it is, info what it holds, check looks for"
-                + " damage, compact gives back room.")
+        .description("Looks after the archive, the database of all papers that were ever listed.")
         .footer(
             "dailypapers archive info",
-            "dailypapers archive check --salvage  keep what can be read of a damaged one",
+            "dailypapers archive check --salvage   keep what can be read of a damaged one",
             "sqlite3 \"$(dailypapers archive path)\"");
-    Options.arguments(spec, "path|info|check|compact", "What to do", DEEDS);
+    Options.words(spec, TOLD);
     Options.of(spec, Group.OPTIONS)
         .flag("--salvage", "With check: copy what can be read of a damaged archive into a new one")
         .flag("--pages", "With compact: forget all pages that are kept");

@@ -112,6 +112,12 @@ final class ArchiveOptions {
     return Optional.of(new ArchivePlace(file.get(), folders.cache().orElse(near), BUSY_WAIT));
   }
 
+  /** The folder for what can be had again from the usual archive; empty if another one is used. */
+  Optional<Path> usualCache() {
+    Folders folders = new Folders(session.context());
+    return named().isEmpty() ? folders.cache() : Optional.empty();
+  }
+
   private Optional<Path> named() {
     String variable = session.context().variable("DAILYPAPERS_ARCHIVE");
     Optional<String> name = line.value("--archive");

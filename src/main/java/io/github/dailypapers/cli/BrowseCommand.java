@@ -22,7 +22,8 @@ final class BrowseCommand implements Command {
     spec.usageMessage()
         .description(
             "Shows the papers of a period on the whole screen, to be read, sifted, starred and"
-                + " exported by keys. The key ? tells them all.")
+                + " exported by keys.",
+            "The key ? tells what every key does.")
         .footer(
             "dailypapers browse                            today's papers",
             "dailypapers browse this-week --unseen         what was not on your screen yet",

@@ -36,12 +36,16 @@ final class ChoiceOptions {
     Options options =
         Options.of(spec, Group.CHOICE)
             .values("--author", "NAME", "An author's name, or words it holds", List.of())
-            .values("--org", "NAME", "An organization, by its name or short name", List.of())
-            .values("--keyword", "WORDS", "One of the key words", List.of())
+            .values("--org", "ORG", "An organization, by its name or short name", List.of())
+            .values("--keyword", "KEYWORD", "One of the key words", List.of())
             .values(
-                "--category", "CLASS", "A subject class, such as cs.CL or cs", new CategoryIds())
+                "--category", "CATEGORY", "A subject class, such as cs.CL or cs", new CategoryIds())
             .values("--submitter", "LOGIN", "Who put the paper on the list", List.of())
-            .values("--has", "PART", "What a paper must come with: code, project, ...", parts());
+            .values(
+                "--has",
+                "PART",
+                "What a paper must come with: " + String.join(", ", parts()),
+                parts());
     for (Field field : COUNTS) {
       options.values(
           option(field), "N", "How many " + what(field) + ": 5, '>=5', '<5' or 5..9", List.of());

@@ -22,7 +22,35 @@ enum Commands {
   NOTE("note", "Keep a note on a paper"),
   ARCHIVE("archive", "Look after the archive"),
   CONFIG("config", "Tell what is configured, and change it"),
-  COMPLETION("completion", "Print the completion script for a shell");
+  COMPLETION("completion", "Print the completion script for a shell, or the manual page");
+
+  /** What users call the command that shows the help of another. */
+  static final String HELP = "help";
+
+  /** What that does. */
+  static final String HELP_SUMMARY = "Show the help of a command";
+
+  /** What a command is about; the order is that of the help. */
+  enum Topic {
+    /** Papers that were listed. */
+    READING("Reading"),
+    /** The user's own papers. */
+    KEEPING("Keeping"),
+    /** All that were ever listed. */
+    ARCHIVE("The archive"),
+    /** The program itself. */
+    PROGRAM("The program");
+
+    private final String heading;
+
+    Topic(String heading) {
+      this.heading = heading;
+    }
+
+    String heading() {
+      return heading;
+    }
+  }
 
   private final String label;
   private final String summary;
@@ -55,6 +83,16 @@ enum Commands {
   /** What users call the commands. */
   static List<String> labels() {
     return Arrays.stream(values()).map(Commands::label).toList();
+  }
+
+  /** What the command is about. */
+  Topic topic() {
+    return switch (this) {
+      case LIST, SEARCH, GREP, BROWSE, SHOW, EXPORT, NEW, RISING, MISSED -> Topic.READING;
+      case STAR, UNSTAR, NOTE -> Topic.KEEPING;
+      case SYNC, COMPLETE, ARCHIVE -> Topic.ARCHIVE;
+      case CONFIG, COMPLETION -> Topic.PROGRAM;
+    };
   }
 
   /** Makes the command. */

@@ -24,12 +24,13 @@ final class CompleteCommand implements Command {
     spec.usageMessage()
         .description(
             "Fills in what arXiv knows of the papers in the archive: categories, comment, journal"
-                + " reference, DOI, dates and the full list of authors. It asks arXiv's API for 200"
-                + " papers at a time, every 3 s, and can be broken off and run again at any time.")
+                + " reference, DOI, dates and the full list of authors.",
+            "It asks arXiv's API for 200 papers at a time, every 3 s, and can be broken off and run"
+                + " again at any time.")
         .footer(
             "dailypapers complete                 all papers that lack something",
             "dailypapers complete 2025-11         those listed in a month",
-            "dailypapers list 2025-11 --offline --category cs.CL");
+            "dailypapers complete 7d              those listed in the last seven days");
     Options.arguments(
         spec,
         "[PERIOD]",
@@ -46,6 +47,7 @@ final class CompleteCommand implements Command {
     Optional<String> named = Periods.only(line.arguments());
     Period period = Period.parse(named.orElse("all"), session.today());
     try (ArchiveAccess access = new ArchiveAccess(line, session)) {
+      access.takesLong();
       if (access.isOffline()) {
         throw new CommandException(
             Exit.UNREACHABLE, "complete will not ask arXiv while offline", "unset HF_HUB_OFFLINE");

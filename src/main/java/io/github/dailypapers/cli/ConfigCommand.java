@@ -21,15 +21,17 @@ final class ConfigCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("dailypapers config");
     spec.usageMessage()
-        .description(
-            "Looks after the file in which options have defaults: path prints where it is, or would"
-                + " be, list what it sets, in which line, and its mistakes, edit opens it in the"
-                + " editor and then looks for mistakes.")
+        .description("Looks after the file in which options have defaults.")
         .footer(
-            "dailypapers config edit",
+            "dailypapers config path",
             "dailypapers config list",
-            "cp my.properties \"$(dailypapers config path)\"");
-    Options.arguments(spec, "path|list|edit", "What to do", DEEDS);
+            "dailypapers config edit");
+    Options.words(
+        spec,
+        List.of(
+            "path  Print where the file is, or would be",
+            "list  Print what it sets, in which line, and tell its mistakes",
+            "edit  Open it in the editor, and then look for mistakes"));
     return spec;
   }
 

@@ -20,8 +20,9 @@ final class ExportCommand implements Command {
     CommandSpec spec = CommandSpec.create().name("dailypapers export");
     spec.usageMessage()
         .description(
-            "Writes every paper of a period to a file, whose ending says the format. A week or a"
-                + " month is complete: it is made of its days.")
+            "Writes every paper of a period to a file, whose ending says the format.",
+            "A week or a month is complete: it is made of its days.",
+            "What is written to standard output is CSV, unless --format says otherwise.")
         .footer(
             "dailypapers export last-week -o week.csv",
             "dailypapers export 2025-11 --has code -o code.jsonl",

@@ -82,7 +82,7 @@ record GlobalOptions(boolean debug, String errors, boolean noConfig, int firstOt
 
   static void addTo(CommandSpec spec) {
     Options.of(spec, Group.GENERAL)
-        .value("--errors", "text|json", "How errors are written", ERRORS)
+        .value("--errors", "text|json", "How errors are written; text if not given", ERRORS)
         .flag("--debug", "Show where the program failed, if it does")
         .flag("--no-config", "Take no defaults from dailypapers.properties")
         .flag("-h", "--help", "Show this help");

@@ -29,10 +29,12 @@ final class GrepCommand implements Command {
     spec.usageMessage()
         .description(
             "Finds papers whose title or abstract matches a regular expression, and shows the"
-                + " sentences around the hits. A pattern in lower case matches either case. Exits"
-                + " with 1 if nothing matches.")
+                + " sentences around the hits.",
+            "A pattern in lower case matches either case, one with capitals only as it is written.",
+            "The exit status is 0 if a paper matches, 1 if none does, and another one if something"
+                + " went wrong.")
         .footer(
-            "dailypapers grep agents",
+            "dailypapers grep agents                                  among today's papers",
             "dailypapers grep -w 'RL|reinforcement learning' this-week",
             "dailypapers grep -F 'mixture of experts' 2025-11 --format csv");
     Options.arguments(
@@ -50,12 +52,13 @@ final class GrepCommand implements Command {
         .flag("-c", "--count", "Print how many papers match")
         .flag("-l", "--files-with-matches", "Print the ids of the papers that match")
         .flag("-o", "--only-matching", "Print what matches, one match a line")
-        .value("-C", "--context", "N", "Show N sentences around those with hits")
+        .value("-C", "--context", "N", "Show N sentences around those with hits; 0 if not given")
         .flag("--json", "Print matches as JSON Lines, in events like those of ripgrep")
         .values(
             "--in",
             "A,B",
-            "Where to look: title, abstract, authors, keywords, summary or all",
+            "Where to look: title, abstract, authors, keywords, summary or all; title,abstract if not"
+                + " given",
             List.of("title", "abstract", "authors", "keywords", "summary", "all"));
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);

@@ -33,8 +33,10 @@ final class NewCommand implements Command {
     CommandSpec spec = CommandSpec.create().name("dailypapers new");
     spec.usageMessage()
         .description(
-            "Lists the papers that were listed since the mark, which --mark moves to now; before"
-                + " there is a mark, those of the latest listing. Exits with 1 if there are none.")
+            "Lists the papers that were listed since the mark, which --mark moves to now.",
+            "Before there is a mark, these are the papers of the latest listing.",
+            "The exit status is 0 if there are some, 1 if there are none, and another one if"
+                + " something went wrong.")
         .footer(
             "dailypapers new --mark               what is new, once",
             "dailypapers new --keyword agents --upvotes '>=10'",

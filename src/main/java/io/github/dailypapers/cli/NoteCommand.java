@@ -23,7 +23,8 @@ final class NoteCommand implements Command {
     CommandSpec spec = CommandSpec.create().name("dailypapers note");
     spec.usageMessage()
         .description(
-            "Keeps a note on a paper, which show prints; without a text, prints the note there is.")
+            "Keeps a note on a paper, which show prints; without a text, prints the note there is.",
+            "What the archive does not hold yet is asked of the source.")
         .footer(
             "dailypapers note 2511.10555 'read section 4 again'",
             "dailypapers note 3                   the note on row 3 of the listing above",

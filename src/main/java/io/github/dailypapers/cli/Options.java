@@ -1,6 +1,8 @@
 package io.github.dailypapers.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -84,7 +86,8 @@ final class Options {
   /**
    * Adds an option with one value; the last one given counts.
    *
-   * @param label what the help calls the value
+   * @param label what the help calls the value; FILE, PERIOD, PAPER, ORG, KEYWORD and CATEGORY have
+   *     a shell offer those there are
    * @param candidates the values there are, empty if they cannot be listed
    */
   Options value(String name, String label, String description, List<String> candidates) {
@@ -143,10 +146,16 @@ final class Options {
   /**
    * Adds arguments that take what no option does; their number is checked by the command.
    *
+   * @param label what the help calls them; PERIOD and PAPER have a shell offer those of the archive
    * @param candidates the arguments there are, empty if they cannot be listed
    */
   static void arguments(
       CommandSpec spec, String label, String description, List<String> candidates) {
+    arguments(spec, label, new String[] {description}, candidates);
+  }
+
+  private static void arguments(
+      CommandSpec spec, String label, String[] description, List<String> candidates) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")
@@ -157,5 +166,23 @@ final class Options {
             .description(description)
             .completionCandidates(candidates)
             .build());
+  }
+
+  /**
+   * Adds arguments of which each is one of a few words.
+   *
+   * @param told the words, each with what it is behind two blanks
+   */
+  static void words(CommandSpec spec, List<String> told) {
+    List<String> words = new ArrayList<>(told.size());
+    for (String line : told) {
+      words.add(line.substring(0, line.indexOf(' ')));
+    }
+    arguments(spec, String.join("|", words), told.toArray(new String[0]), words);
+  }
+
+  /** Whether the description of {@code argument} tells of each word that it may be. */
+  static boolean isWords(ArgSpec argument) {
+    return argument.description().length > 1;
   }
 }

@@ -40,7 +40,12 @@ final class OutputOptions {
   static void addTo(CommandSpec spec) {
     Options.of(spec, Group.OUTPUT)
         .value(
-            "--format", "FORMAT", "How to write papers: " + String.join(", ", formats()), formats())
+            "--format",
+            "FORMAT",
+            "How to write papers: "
+                + String.join(", ", formats())
+                + "; table on a terminal and tsv in a pipe if not given",
+            formats())
         .value("--columns", "A,B,C", "Which columns to write, in this order", columns())
         .flag("--no-header", "Leave out the names of the columns")
         .flag("--bom", "Begin CSV with a byte order mark, by which spreadsheets know UTF-8")
@@ -58,7 +63,8 @@ final class OutputOptions {
   /** Adds the option of what may be coloured. */
   static void addColorTo(CommandSpec spec) {
     Options.of(spec, Group.OUTPUT)
-        .value("--color", "WHEN", "When to colour: auto, always or never", COLORS);
+        .value(
+            "--color", "WHEN", "When to colour: auto, always or never; auto if not given", COLORS);
   }
 
   private static List<String> formats() {

@@ -1,31 +1,40 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.cli.Commands.Topic;
 import java.io.IOException;
+import java.util.List;
 
 /** The help of the program as a whole, made without the model of any command: it must be quick. */
 final class RootHelp {
+  /** What the program does. */
+  static final String ABOUT = "lists, greps and exports the day's research papers";
+
+  /** Command lines to begin with. */
+  static final List<String> EXAMPLES =
+      List.of(
+          "dailypapers                                   today's papers",
+          "dailypapers grep 'agents?' this-week          papers of this week that speak of agents",
+          "dailypapers export 2025-W47 -o week.csv       a complete week as CSV");
+
+  private static final int INDENT = 12;
+
   private RootHelp() {}
 
   static void write(Appendable out) throws IOException {
-    out.append(
-        """
-        dailypapers lists, greps and exports the day's research papers.
-
-          dailypapers                                   today's papers
-          dailypapers grep 'agents?' this-week          papers of this week that speak of agents
-          dailypapers export 2025-W47 -o week.csv       a complete week as CSV
-
-        Usage: dailypapers [COMMAND] [ARGUMENTS] [OPTIONS]
-
-        Commands:
-        """);
-    for (Commands command : Commands.values()) {
-      out.append("  ").append(command.label());
-      for (int i = command.label().length(); i < 12; i++) {
-        out.append(' ');
-      }
-      out.append(command.summary()).append('\n');
+    out.append("dailypapers ").append(ABOUT).append(".\n\n");
+    for (String example : EXAMPLES) {
+      out.append("  ").append(example).append('\n');
     }
+    out.append("\nUsage: dailypapers [COMMAND] [ARGUMENTS] [OPTIONS]\n");
+    for (Topic topic : Topic.values()) {
+      out.append('\n').append(topic.heading()).append(":\n");
+      for (Commands command : Commands.values()) {
+        if (command.topic() == topic) {
+          command(command.label(), command.summary(), out);
+        }
+      }
+    }
+    command(Commands.HELP, Commands.HELP_SUMMARY, out);
     out.append(
         """
 
@@ -36,5 +45,13 @@ final class RootHelp {
 
         dailypapers COMMAND --help tells of a command's options, dailypapers --version the version.
         """);
+  }
+
+  private static void command(String label, String summary, Appendable out) throws IOException {
+    out.append("  ").append(label);
+    for (int i = label.length(); i < INDENT; i++) {
+      out.append(' ');
+    }
+    out.append(summary).append('\n');
   }
 }

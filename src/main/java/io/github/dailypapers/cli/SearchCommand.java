@@ -25,14 +25,14 @@ final class SearchCommand implements Command {
     CommandSpec spec = CommandSpec.create().name("dailypapers search");
     spec.usageMessage()
         .description(
-            "Asks the source's own search, and lists what it finds in its order. With --offline,"
-                + " or where the source cannot be reached, the archive is searched: for all of the"
-                + " words, \"words in quotes\" next to each other, and begin* for what begins so,"
-                + " best papers first.")
+            "Asks the source's own search, and lists what it finds in its order.",
+            "With --offline, or where the source cannot be reached, the archive is searched: for all"
+                + " of the words, \"words in quotes\" next to each other, and begin* for what begins"
+                + " so, best papers first.",
+            "Without --limit there are at most " + USUAL_LIMIT + " papers.")
         .footer(
             "dailypapers search small language models",
-            "dailypapers search diffusion --has code --limit 10",
-            "dailypapers search 'mixture of experts' --format bibtex",
+            "dailypapers search diffusion --has code --limit 10 --format bibtex",
             "dailypapers search --offline '\"world model\" plan*'");
     Options.arguments(spec, "WORDS...", "What to look for", List.of());
     SourceOptions.addTo(spec);

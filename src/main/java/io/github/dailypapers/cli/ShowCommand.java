@@ -29,9 +29,8 @@ final class ShowCommand implements Command {
     spec.usageMessage()
         .description("Shows papers in full: abstract, authors, links and dates.")
         .footer(
-            "dailypapers show 2511.10555",
             "dailypapers show https://arxiv.org/pdf/2511.10555v1 --format bibtex",
-            "dailypapers show 3                           row 3 of the listing above",
+            "dailypapers show 3 5-7                       rows of the listing above",
             "dailypapers show 2611.90412 --from sample");
     Options.arguments(spec, "PAPER...", PaperNames.HELP, List.of());
     SourceOptions.addTo(spec);

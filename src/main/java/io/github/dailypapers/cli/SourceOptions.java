@@ -38,7 +38,7 @@ final class SourceOptions {
             "--source",
             "SOURCE",
             "Where listings come from: hf, arxiv:cs.CL (several with commas) or acl:2024.acl-long;"
-                + " repeatable",
+                + " repeatable; hf if not given",
             List.of("hf", "arxiv:", "acl:"));
     addEndpointTo(spec);
   }
@@ -54,8 +54,8 @@ final class SourceOptions {
         .value(
             "--pace",
             "SECONDS",
-            "Between two requests to arXiv or its mirror; of arXiv itself its pages are asked every"
-                + " 15 s and its API every 3 s, and never sooner",
+            "Between two requests to arXiv or its mirror; arXiv's own pages are asked every 15 s and"
+                + " its API every 3 s if not given, and never sooner",
             List.of());
   }
 

@@ -20,8 +20,8 @@ final class StarCommand implements Command {
     CommandSpec spec = CommandSpec.create().name("dailypapers star");
     spec.usageMessage()
         .description(
-            "Puts a star on papers, by which --starred finds them again. What the archive does not"
-                + " hold yet is asked of the source.")
+            "Puts a star on papers, by which --starred finds them again.",
+            "What the archive does not hold yet is asked of the source.")
         .footer(
             "dailypapers star 2511.10555",
             "dailypapers star 1 4-6               rows of the listing above",

@@ -30,9 +30,10 @@ final class SyncCommand implements Command {
     spec.usageMessage()
         .description(
             "Brings the archive up to date: reads the days since the last sync, the first time the"
-                + " last 30. Days of the last two weeks are read again, as their votes still"
-                + " change; older ones that are held are not. It waits as long as the site asks,"
-                + " and can be broken off and run again at any time.")
+                + " last 30.",
+            "Days of the last two weeks are read again, as their votes still change; older ones that"
+                + " are held are not.",
+            "It waits as long as the site asks, and can be broken off and run again at any time.")
         .footer(
             "dailypapers sync",
             "dailypapers sync 2025-11             a month",
@@ -59,6 +60,7 @@ final class SyncCommand implements Command {
       period = Optional.of(days(Period.parse(named.get(), today), today));
     }
     try (ArchiveAccess access = new ArchiveAccess(line, session)) {
+      access.takesLong();
       if (access.isOffline()) {
         throw new CommandException(
             Exit.UNREACHABLE, "sync will not ask the source while offline", "unset HF_HUB_OFFLINE");

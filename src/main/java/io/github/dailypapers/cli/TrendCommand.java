@@ -41,8 +41,8 @@ final class TrendCommand implements Command {
       spec.usageMessage()
           .description(
               "Lists papers that took off after you had seen their day: they have at least doubled"
-                  + " their votes and won 10 since, and you have neither shown nor starred them."
-                  + " Counts come from the archive: sync brings them up to date.")
+                  + " their votes and won 10 since, and you have neither shown nor starred them.",
+              "Counts come from the archive: sync brings them up to date.")
           .footer(
               "dailypapers missed",
               "dailypapers missed --days 90 --limit 10",
@@ -50,8 +50,8 @@ final class TrendCommand implements Command {
     } else {
       spec.usageMessage()
           .description(
-              "Lists the papers whose votes have grown most in the last days, as the archive has"
-                  + " counted them: sync counts them anew.")
+              "Lists the papers whose votes have grown most in the last days.",
+              "Counts come from the archive: sync brings them up to date.")
           .footer(
               "dailypapers rising --limit 10",
               "dailypapers rising --days 3 --has code",

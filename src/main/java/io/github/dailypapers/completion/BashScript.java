@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Completion for bash, from 3.2 on and without bash-completion. The line is cut at white space, not
@@ -16,11 +17,58 @@ final class BashScript {
       """
       # Completion of dailypapers for bash, made by: dailypapers completion bash
 
+      # Cuts a line into words as bash does: given, without their quotes; the last one is current, as it
+      # is written, meant without its quotes, and stands in quote, if that is still open.
+      _dailypapers_cut() {
+        local c i
+        for ((i = 0; i < ${#1}; i++)); do
+          c=${1:i:1}
+          if [[ $c == \\\\ && $quote != \\' ]]; then
+            ((i += 1))
+            current+=$c${1:i:1} meant+=${1:i:1}
+          elif [[ -n $quote ]]; then
+            current+=$c
+            if [[ $c == "$quote" ]]; then quote=; else meant+=$c; fi
+          elif [[ $c == [\\'\\"] ]]; then
+            current+=$c quote=$c
+          elif [[ $c == [[:space:]] ]]; then
+            [[ -n $current ]] && given+=("$meant")
+            current= meant=
+          else
+            current+=$c meant+=$c
+          fi
+        done
+      }
+
+      # Adds to the answers what begins so of the words that the program keeps of its archive, quoted as
+      # the word on the line is: they are strangers' words. Without a beginning, only the first.
+      _dailypapers_held() {
+        local folder=${HOME-}/.cache word left=30
+        [[ -d ${HOME-}/Library/Caches ]] && folder=$HOME/Library/Caches
+        [[ ${XDG_CACHE_HOME-} == /* ]] && folder=$XDG_CACHE_HOME
+        [[ -r $folder/dailypapers/words/$1 ]] || return
+        [[ -n $quote ]] && prefix=
+        while IFS= read -r word; do
+          [[ $word == "$2"* ]] || continue
+          case $quote in
+            \\') [[ $word == *\\'* ]] && continue ;;
+            \\")
+              [[ $word == *!* ]] && continue
+              word=${word//\\\\/\\\\\\\\} word=${word//\\"/\\\\\\"}
+              word=${word//\\$/\\\\\\$} word=${word//\\`/\\\\\\`}
+              ;;
+            *) printf -v word %q "$word" ;;
+          esac
+          COMPREPLY+=("$prefix$word")
+          ((left -= 1))
+          [[ -z $2 && $left -eq 0 ]] && break
+        done <"$folder/dailypapers/words/$1"
+      }
+
       _dailypapers() {
-        local line=${COMP_LINE:0:COMP_POINT}
-        local current=${line##*[[:space:]]}
-        local -a given
-        read -ra given <<<"${line%"$current"}"
+        local current= meant= quote=
+        local -a given=()
+        _dailypapers_cut "${COMP_LINE:0:COMP_POINT}"
 
         # Options without a command are those of list.
         local command= previous= word skip=
@@ -40,9 +88,9 @@ final class BashScript {
 
         local option=$previous prefix= value=$current
         if [[ $current == --*=* ]]; then
-          option=${current%%=*} prefix=${current%%=*}= value=${current#*=}
+          option=${current%%=*} prefix=${current%%=*}= value=${current#*=} meant=${meant#*=}
         fi
-        local kind=words words=
+        local kind=words words= held=
         case "${command:-list} $option" in
       """;
   private static final String ELSE =
@@ -65,6 +113,10 @@ final class BashScript {
           compopt -o nospace 2>/dev/null
         fi
         COMPREPLY=()
+        # Of quotes that begin within a word, readline does not tell what it takes for the word.
+        if [[ -n $held && ( -z $quote || $value == "$quote"* ) ]]; then
+          _dailypapers_held "$held" "$meant"
+        fi
         while IFS= read -r word; do
           COMPREPLY+=("$prefix$word")
         done < <(compgen -W "$words" -- "$value")
@@ -78,7 +130,7 @@ final class BashScript {
         local breaks=
         [[ $COMP_WORDBREAKS == *=* ]] && breaks+==
         [[ $COMP_WORDBREAKS == *:* ]] && breaks+=:
-        if [[ -n $breaks && ${#COMPREPLY[@]} -gt 0 ]]; then
+        if [[ -n $breaks && -z $quote && ${#COMPREPLY[@]} -gt 0 ]]; then
           local done=${current%"${current##*[$breaks]}"}
           COMPREPLY=("${COMPREPLY[@]#"$done"}")
         fi
@@ -125,8 +177,12 @@ final class BashScript {
     return switch (option.value()) {
       case LIST -> "kind=list " + words;
       case FILE -> "kind=file " + words;
-      default -> words;
+      default -> words + held(option.held());
     };
+  }
+
+  private static String held(Optional<HeldWords> held) {
+    return held.isPresent() ? " held=" + held.get().file() : "";
   }
 
   private void words() {
@@ -139,7 +195,15 @@ final class BashScript {
     line(8, "'options none') words='" + top + "' ;;");
     for (CommandWords command : commands) {
       String arguments = String.join(" ", command.arguments());
-      line(8, "'arguments " + command.name() + "') words='" + arguments + "' ;;");
+      line(
+          8,
+          "'arguments "
+              + command.name()
+              + "') words='"
+              + arguments
+              + "'"
+              + held(command.held())
+              + " ;;");
       line(8, "'options " + command.name() + "') words='" + options(command) + "' ;;");
     }
   }

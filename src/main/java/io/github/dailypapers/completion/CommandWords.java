@@ -2,6 +2,7 @@ package io.github.dailypapers.completion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -13,9 +14,14 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * @param summary what it does, in a few words
  * @param options in the order of its help
  * @param arguments words that may stand as its arguments, empty if they cannot be listed
+ * @param held words of the archive that may
  */
 public record CommandWords(
-    String name, String summary, List<OptionWords> options, List<String> arguments) {
+    String name,
+    String summary,
+    List<OptionWords> options,
+    List<String> arguments,
+    Optional<HeldWords> held) {
 
   /** What {@code spec} knows of a command. */
   public static CommandWords of(String name, String summary, CommandSpec spec) {
@@ -24,16 +30,18 @@ public record CommandWords(
       options.add(OptionWords.of(option));
     }
     List<String> arguments = new ArrayList<>();
+    Optional<HeldWords> held = Optional.empty();
     for (PositionalParamSpec argument : spec.positionalParameters()) {
+      held = held.or(() -> HeldWords.of(argument.paramLabel()));
       if (argument.completionCandidates() != null) {
         argument.completionCandidates().forEach(arguments::add);
       }
     }
-    return new CommandWords(name, summary, options, List.copyOf(arguments));
+    return new CommandWords(name, summary, options, List.copyOf(arguments), held);
   }
 
   /** A command without options. */
   public static CommandWords of(String name, String summary, List<String> arguments) {
-    return new CommandWords(name, summary, List.of(), List.copyOf(arguments));
+    return new CommandWords(name, summary, List.of(), List.copyOf(arguments), Optional.empty());
   }
 }

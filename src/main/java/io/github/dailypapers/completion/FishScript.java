@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Completion for fish, one line an option that several commands may share. */
 final class FishScript {
@@ -38,6 +39,24 @@ final class FishScript {
           contains -- "$command" $argv
       end
 
+      # Words that the program keeps of its archive; without a beginning only the first.
+      function __dailypapers_held
+          set -l folder $HOME/.cache
+          test -d $HOME/Library/Caches
+          and set folder $HOME/Library/Caches
+          string match -q '/*' -- "$XDG_CACHE_HOME"
+          and set folder $XDG_CACHE_HOME
+          set -l file $folder/dailypapers/words/$argv[1]
+          test -r $file
+          or return
+          read -lz text <$file
+          set -l words (string split -n \\n -- $text)
+          set -l current (commandline -ct)
+          test -z "$current"
+          and set words $words[1..30]
+          printf '%s\\n' $words
+      end
+
       complete -c dailypapers -f
       """;
 
@@ -53,8 +72,9 @@ final class FishScript {
       complete("''", "-a " + command.name() + " -d " + quoted(command.summary()));
     }
     for (CommandWords command : commands) {
-      if (!command.arguments().isEmpty()) {
-        complete(command.name(), "-a " + quoted(String.join(" ", command.arguments())));
+      String words = words(command.held(), command.arguments());
+      if (!words.isEmpty()) {
+        complete(command.name(), words.substring(0, words.length() - 1));
       }
     }
     for (Map.Entry<OptionWords, List<String>> option : owners().entrySet()) {
@@ -89,11 +109,21 @@ final class FishScript {
     line.append(
         switch (option.value()) {
           case NONE -> "";
-          case WORD -> words.isEmpty() ? "-x " : "-x -a " + quoted(words) + " ";
+          case WORD -> "-x " + words(option.held(), option.words());
           case LIST -> "-x -a " + quoted("(__fish_append , " + words + ")") + " ";
           case FILE -> words.isEmpty() ? "-r -F " : "-r -F -a " + quoted(words) + " ";
         });
     return line.append("-d ").append(quoted(option.description())).toString();
+  }
+
+  /** What adds {@code words}, after those of the archive in the order of their file. */
+  private static String words(Optional<HeldWords> held, List<String> words) {
+    String all = String.join(" ", words);
+    if (held.isPresent()) {
+      String first = "(__dailypapers_held " + held.get().file() + ")";
+      return "-k -a " + quoted(all.isEmpty() ? first : first + " " + all) + " ";
+    }
+    return all.isEmpty() ? "" : "-a " + quoted(all) + " ";
   }
 
   private void complete(String commands, String what) {

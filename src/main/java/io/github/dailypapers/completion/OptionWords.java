@@ -2,6 +2,7 @@ package io.github.dailypapers.completion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -12,9 +13,15 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param repeatable whether it may be given again
  * @param value what follows it
  * @param words the values there are, empty if they cannot be listed
+ * @param held the values that are in the archive
  */
 record OptionWords(
-    List<String> names, String description, boolean repeatable, Value value, List<String> words) {
+    List<String> names,
+    String description,
+    boolean repeatable,
+    Value value,
+    List<String> words,
+    Optional<HeldWords> held) {
 
   /** What follows an option. */
   enum Value {
@@ -38,7 +45,8 @@ record OptionWords(
         brief(String.join(" ", option.description())),
         option.isMultiValue(),
         value(option),
-        words);
+        words,
+        HeldWords.of(option.paramLabel()));
   }
 
   private static Value value(OptionSpec option) {

@@ -1,6 +1,7 @@
 package io.github.dailypapers.completion;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Completion for zsh, by its own {@code _arguments}; to be autoloaded or sourced. */
 final class ZshScript {
@@ -13,6 +14,21 @@ final class ZshScript {
       _dailypapers_files() {
         compadd -- "$@"
         _files
+      }
+
+      # Words that the program keeps of its archive, without a beginning only the first; then those that
+      # there always are.
+      _dailypapers_held() {
+        local folder=$HOME/.cache
+        [[ -d $HOME/Library/Caches ]] && folder=$HOME/Library/Caches
+        [[ $XDG_CACHE_HOME == /* ]] && folder=$XDG_CACHE_HOME
+        local file=$folder/dailypapers/words/$1
+        shift
+        local -aU found
+        [[ -r $file ]] && found=(${(f)"$(<$file)"})
+        [[ -z $PREFIX ]] && found=("${(@)found[1,30]}")
+        found+=("$@")
+        compadd -V held -a found
       }
 
       _dailypapers() {
@@ -75,7 +91,7 @@ final class ZshScript {
       for (OptionWords option : command.options()) {
         line(8, argument(option) + " \\");
       }
-      line(8, quoted("*:argument:" + words(command.arguments())));
+      line(8, quoted("*:argument:" + words(command.held(), command.arguments())));
       line(6, ";;");
     }
     return text.append(TAIL).toString();
@@ -106,7 +122,7 @@ final class ZshScript {
   private static String value(OptionWords option) {
     return switch (option.value()) {
       case NONE -> "";
-      case WORD -> ":value:" + words(option.words());
+      case WORD -> ":value:" + words(option.held(), option.words());
       case LIST -> ":values: _sequence compadd - " + String.join(" ", option.words());
       case FILE -> ":file:" + file(option.words());
     };
@@ -116,7 +132,11 @@ final class ZshScript {
     return words.isEmpty() ? "_files" : " _dailypapers_files " + String.join(" ", words);
   }
 
-  private static String words(List<String> words) {
+  private static String words(Optional<HeldWords> held, List<String> words) {
+    if (held.isPresent()) {
+      String all = words.isEmpty() ? "" : " " + escaped(String.join(" ", words));
+      return " _dailypapers_held " + held.get().file() + all;
+    }
     return words.isEmpty() ? " " : "(" + escaped(String.join(" ", words)) + ")";
   }
 

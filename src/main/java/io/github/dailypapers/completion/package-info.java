@@ -1,4 +1,4 @@
-/** Completion scripts of the shells, made from the one command model. */
+/** Completion scripts of the shells and the manual, made from the one command model. */
 @NullMarked
 package io.github.dailypapers.completion;
 

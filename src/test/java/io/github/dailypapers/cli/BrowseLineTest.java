@@ -34,7 +34,7 @@ class BrowseLineTest extends AtDesk {
   void aQuoteMustBeClosed() {
     assertThatThrownBy(() -> ShellWords.of("--org 'a"))
         .isInstanceOf(UsageException.class)
-        .hasMessage("a quote is not closed");
+        .hasMessage("a quotation mark or a backslash has no end");
   }
 
   @Test
@@ -51,7 +51,7 @@ class BrowseLineTest extends AtDesk {
       quoteCharacter = '`',
       value = {
         "--upvots 3    ~ there is no option --upvots: did you mean --upvotes?",
-        "--org 'a      ~ a quote is not closed: add a ' at the end",
+        "--org 'a      ~ a quotation mark or a backslash has no end: close it",
         "tody          ~ \"tody\" is not a period: did you mean today?",
         "--color never ~ there is no option --color: see dailypapers browse --help",
         "--limit x     ~ --limit takes a whole number, not \"x\": write for example 20",

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Help, and what is said of a command line that cannot be meant. */
 class UsageTest {
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "help"})
+  @ValueSource(strings = {"--help", "-h", "help", "help help", "help --help"})
   void theHelpNamesEveryCommand(String line) {
-    Cli.Run run = new Cli().run(line);
+    Cli.Run run = new Cli().run(line.split(" "));
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     Golden.assertMatches("cli/help.txt", run.out());
@@ -54,6 +54,18 @@ class UsageTest {
         "lst                  ~ there is no command \"lst\": did you mean list?",
         "submarine            ~ there is no command \"submarine\": see dailypapers --help",
         "help lst             ~ there is no command \"lst\": did you mean list?",
+        "yesterday            ~ there is no command \"yesterday\": write dailypapers list yesterday",
+        "2025-11-19           ~ there is no command \"2025-11-19\": write dailypapers list 2025-11-19",
+        "archive chekc        ~ there is no archive command \"chekc\": did you mean check?",
+        "--fromat json list   ~ there is no option --fromat: did you mean --format?",
+        "--format json list   ~ the command list stands behind options: write dailypapers list, and the"
+            + " options behind it",
+        "--format json grep a ~ the command grep stands behind options: write dailypapers grep, and the"
+            + " options behind it",
+        "-format json         ~ there is no option -format: did you mean --format?",
+        "export -O x          ~ there is no option -O: did you mean -o?",
+        "list --count         ~ there is no option --count: it is one of dailypapers grep, dailypapers"
+            + " new",
         "--colour             ~ there is no option --colour: did you mean --color?",
         "list --fromat=json   ~ there is no option --fromat: did you mean --format?",
         "grep a --submarine   ~ there is no option --submarine: see dailypapers grep --help",

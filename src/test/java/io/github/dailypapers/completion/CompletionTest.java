@@ -46,15 +46,14 @@ class CompletionTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "completion           ~ completion needs a shell",
-        "completion tcsh      ~ there is no completion for \"tcsh\"",
-        "completion bash fish ~ there is no completion for \"bash fish\""
+        "completion           ~ completion needs one shell, or man: name one of bash, zsh, fish, man",
+        "completion bash fish ~ completion needs one shell, or man: name one of bash, zsh, fish, man",
+        "completion tcsh      ~ there is no completion for \"tcsh\": there are bash, zsh, fish, man",
+        "completion bsh       ~ there is no completion for \"bsh\": did you mean bash?"
       })
   void anythingButOneShellIsAMistake(String line, String mistake) {
     Cli.Run run = new Cli().run(line.split(" "));
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("dailypapers: " + mistake + ": name bash, zsh or fish\n");
+    assertThat(run).isEqualTo(new Cli.Run(2, "", "dailypapers: " + mistake + "\n"));
   }
 
   @Test
@@ -99,7 +98,7 @@ class CompletionTest {
             "LICENSE",
             "sample",
             "LICENSE",
-            "bash zsh fish",
+            "bash zsh fish man",
             "grep",
             "");
   }

@@ -51,6 +51,13 @@ class ApplicationIT {
   }
 
   @Test
+  void itComesWithTheManualThatItPrints() throws IOException {
+    Start.Ended run = Application.BUILT.start("completion", "man").run();
+    assertThat(run.out()).startsWith(".TH DAILYPAPERS 1 \"20");
+    assertThat(Application.BUILT.file("share/man/man1/dailypapers.1")).hasContent(run.out());
+  }
+
+  @Test
   void itIsAProgramOfItsOwn() {
     assertLists(
         Start.of(
