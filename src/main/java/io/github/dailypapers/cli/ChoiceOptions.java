@@ -7,7 +7,6 @@ import io.github.dailypapers.select.Criterion;
 import io.github.dailypapers.select.Filter;
 import io.github.dailypapers.select.Order;
 import io.github.dailypapers.select.Part;
-import io.github.dailypapers.select.SelectionException;
 import io.github.dailypapers.select.Slice;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -135,18 +134,6 @@ final class ChoiceOptions {
     }
     told.addAll(shown);
     return List.copyOf(told);
-  }
-
-  /**
-   * Reads all of it.
-   *
-   * @throws UsageException if a number is none
-   * @throws SelectionException if something else cannot be meant
-   */
-  void check() {
-    criteria();
-    order();
-    slice();
   }
 
   private List<Criterion> criteria() {

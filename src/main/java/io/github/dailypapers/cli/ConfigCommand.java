@@ -22,10 +22,7 @@ final class ConfigCommand implements Command {
     CommandSpec spec = CommandSpec.create().name("dailypapers config");
     spec.usageMessage()
         .description("Looks after the file in which options have defaults.")
-        .footer(
-            "dailypapers config path",
-            "dailypapers config list",
-            "dailypapers config edit");
+        .footer("dailypapers config path", "dailypapers config list", "dailypapers config edit");
     Options.words(
         spec,
         List.of(

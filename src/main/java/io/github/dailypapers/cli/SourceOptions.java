@@ -147,7 +147,7 @@ final class SourceOptions {
     List<Site> named = sites().named();
     if (!line.values("--from").isEmpty()) {
       span(period, today);
-      asOf(today);
+      asOf(line, today);
       return;
     }
     Period asked = asked(period, today);
