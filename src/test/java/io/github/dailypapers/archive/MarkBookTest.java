@@ -95,8 +95,7 @@ class MarkBookTest {
     marks.see(List.of(FIRST, SECOND), NOW);
     marks.star("2511.00001", NOW);
     marks.open(List.of(SECOND), NOW);
-    assertThat(marks.kept())
-        .isEqualTo(new KeptIds(Set.of("2511.00001"), Set.of("2511.00002")));
+    assertThat(marks.kept()).isEqualTo(new KeptIds(Set.of("2511.00001"), Set.of("2511.00002")));
   }
 
   @Test

@@ -89,8 +89,7 @@ class BringingTest extends AtDesk {
   void aDayWithoutAListingIsTroubleAsInAList() {
     noDay("2026-11-22", "2026-11-20");
     assertThat(told(desk("2026-11-22")))
-        .containsExactly(
-            "trouble: no listing for 2026-11-22 (Sunday); nearest is 2026-11-20");
+        .containsExactly("trouble: no listing for 2026-11-22 (Sunday); nearest is 2026-11-20");
   }
 
   @Test
@@ -180,8 +179,7 @@ class BringingTest extends AtDesk {
 
   @Test
   void newVersionsOfOldPapersAreLeftOut() {
-    String newest =
-        ArxivPages.newest("2026-11-24", "new 2611.90001 One", "replace 2610.90002 Old");
+    String newest = ArxivPages.newest("2026-11-24", "new 2611.90001 One", "replace 2610.90002 Old");
     site.on("/list/cs.CL/new", page(newest));
     assertThat(told(desk("--source", "arxiv:cs.CL")))
         .containsExactly(
@@ -256,8 +254,8 @@ class BringingTest extends AtDesk {
   @Test
   void anArchiveThatFailsIsToldAndThePapersCome() throws Exception {
     Files.createDirectories(archive().getParent());
-    Files.writeString(archive(), "This is no archive, but a text of more than a hundred bytes."
-        .repeat(20));
+    Files.writeString(
+        archive(), "This is no archive, but a text of more than a hundred bytes.".repeat(20));
     latest("2026-11-23", "2611.90001 One");
     assertThat(told(desk()))
         .containsExactly(

@@ -52,7 +52,8 @@ class DeskMarksTest extends AtDesk {
     LiveDesk desk = desk();
     brought(desk, new Wish.First());
     desk.read(List.of(ONE), true);
-    assertThat(papers(brought(desk, new Wish.First())).marks().read()).containsExactly("2611.90001");
+    assertThat(papers(brought(desk, new Wish.First())).marks().read())
+        .containsExactly("2611.90001");
     desk.read(List.of(ONE), false);
     assertThat(papers(brought(desk, new Wish.First())).marks().read()).isEmpty();
   }
