@@ -49,17 +49,20 @@ final class Clipboard {
 
   private Optional<Path> find(String name) {
     for (String folder : context.variable("PATH").split(File.pathSeparator, -1)) {
-      try {
-        Path file = Path.of(folder, name);
-        if (Files.isRegularFile(file) && Files.isExecutable(file)) {
-          return Optional.of(file);
-        }
-      } catch (InvalidPathException e) {
-        // No folder, so nothing is in it.
-        continue;
+      if (isProgram(folder, name)) {
+        return Optional.of(Path.of(folder, name));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isProgram(String folder, String name) {
+    try {
+      Path file = Path.of(folder, name);
+      return Files.isRegularFile(file) && Files.isExecutable(file);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private List<Copying> commands() {
