@@ -1,7 +1,6 @@
 package io.github.dailypapers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dailypapers.browse.Wish;
 import java.util.Optional;
@@ -11,32 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is typed at the foot of the browser. */
 class BrowseLineTest extends AtDesk {
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '~',
-      quoteCharacter = '`',
-      value = {
-        "a  b            ~ a|b",
-        "'a b' c         ~ a b|c",
-        "\"a 'b'\" c     ~ a 'b'|c",
-        "a\\ b           ~ a b",
-        "\"a\\\"b\"      ~ a\"b",
-        "'a\\b'          ~ a\\b",
-        "\"a\\b\"        ~ a\\b",
-        "--x=\"1 2\"3    ~ --x=1 23",
-        "''              ~ ``",
-      })
-  void wordsAreThoseOfAShell(String line, String words) {
-    assertThat(String.join("|", ShellWords.of(line))).isEqualTo(words);
-  }
-
-  @Test
-  void aQuoteMustBeClosed() {
-    assertThatThrownBy(() -> ShellWords.of("--org 'a"))
-        .isInstanceOf(UsageException.class)
-        .hasMessage("a quotation mark or a backslash has no end");
-  }
-
   @Test
   void aLineSaysWhatIsToBeShown() {
     day("2026-11-19", "2611.90001 One Thing", "2611.90002 Two");
