@@ -10,6 +10,7 @@ enum Commands {
   SEARCH("search", "Ask the source's own search"),
   GREP("grep", "Find papers by their text, with the hits highlighted"),
   SHOW("show", "Show papers in full"),
+  OPEN("open", "Open papers in the browser"),
   EXPORT("export", "Write every paper of a period to a file"),
   SYNC("sync", "Bring the archive up to date"),
   NEW("new", "List what was listed since you last looked"),
@@ -63,6 +64,7 @@ enum Commands {
       case SEARCH -> new SearchCommand(session);
       case GREP -> new GrepCommand(session);
       case SHOW -> new ShowCommand(session);
+      case OPEN -> new OpenCommand(session);
       case EXPORT -> new ExportCommand(session);
       case SYNC -> new SyncCommand(session);
       case NEW -> new NewCommand(session);

@@ -115,6 +115,11 @@ final class Sites {
     return seconds.isPresent() ? Optional.of(Duration.ofSeconds(seconds.get())) : Optional.empty();
   }
 
+  /** Where {@code origin} is asked, if it alone is. */
+  URI endpoint(Origin origin) {
+    return endpoint(origin, List.of(SourceName.of(origin)));
+  }
+
   private URI endpoint(Origin origin, List<SourceName> all) {
     Optional<String> option = line.value("--endpoint");
     if (option.isPresent()) {
