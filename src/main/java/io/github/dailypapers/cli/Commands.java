@@ -11,6 +11,7 @@ enum Commands {
   GREP("grep", "Find papers by their text, with the hits highlighted"),
   SHOW("show", "Show papers in full"),
   OPEN("open", "Open papers in the browser"),
+  DOWNLOAD("download", "Fetch the PDFs of papers"),
   EXPORT("export", "Write every paper of a period to a file"),
   SYNC("sync", "Bring the archive up to date"),
   NEW("new", "List what was listed since you last looked"),
@@ -65,6 +66,7 @@ enum Commands {
       case GREP -> new GrepCommand(session);
       case SHOW -> new ShowCommand(session);
       case OPEN -> new OpenCommand(session);
+      case DOWNLOAD -> new DownloadCommand(session);
       case EXPORT -> new ExportCommand(session);
       case SYNC -> new SyncCommand(session);
       case NEW -> new NewCommand(session);

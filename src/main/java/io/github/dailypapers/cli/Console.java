@@ -9,6 +9,7 @@ import io.github.dailypapers.term.ProcDescriptors;
 import io.github.dailypapers.term.Progress;
 import io.github.dailypapers.term.ProgressBar;
 import io.github.dailypapers.term.Terminal;
+import io.github.dailypapers.term.Transfers;
 import java.io.BufferedWriter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -36,6 +37,7 @@ final class Console {
   private @Nullable Writer out;
   private @Nullable PagedOutput pages;
   private @Nullable Progress progress;
+  private @Nullable Transfers transfers;
   private boolean paged;
   private boolean begun;
 
@@ -109,9 +111,7 @@ final class Console {
 
   /** Prints {@code line} on standard error as it is. */
   synchronized void error(String line) {
-    if (progress != null) {
-      progress.clear();
-    }
+    clearProgress();
     err.print(line + "\n");
     err.flush();
   }
@@ -133,6 +133,28 @@ final class Console {
     }
   }
 
+  /**
+   * Shows how much of a file has arrived; what is printed meanwhile stands above it.
+   *
+   * @param total how many bytes it has; 0 if that is not known
+   */
+  synchronized void transfer(String label, long done, long total) {
+    if (transfers == null) {
+      Terminal screen = terminal();
+      transfers =
+          new Transfers(screen.width() - 1, screen.height(), isUnicode(), err, System::nanoTime);
+      Runtime.getRuntime().addShutdownHook(new Thread(this::clearProgress, "clear"));
+    }
+    transfers.at(label, done, total);
+  }
+
+  /** Shows a file no longer. */
+  synchronized void transferred(String label) {
+    if (transfers != null) {
+      transfers.end(label);
+    }
+  }
+
   private boolean isUnicode() {
     String locale = context.variable("LC_ALL");
     locale = locale.isEmpty() ? context.variable("LC_CTYPE") : locale;
@@ -141,10 +163,13 @@ final class Console {
     return charset.contains("UTF-8") || charset.contains("UTF8");
   }
 
-  /** Takes the progress bar off the screen. */
+  /** Takes all progress bars off the screen. */
   synchronized void clearProgress() {
     if (progress != null) {
       progress.clear();
+    }
+    if (transfers != null) {
+      transfers.clear();
     }
   }
 
@@ -202,8 +227,11 @@ final class Console {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-      begin();
-      out.write(bytes, offset, length);
+      // No other thread may draw a bar into it.
+      synchronized (Console.this) {
+        begin();
+        out.write(bytes, offset, length);
+      }
     }
   }
 }

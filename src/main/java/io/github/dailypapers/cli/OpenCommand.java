@@ -59,7 +59,7 @@ final class OpenCommand implements Command {
       for (PaperId id : ids) {
         Optional<URI> address = Optional.empty();
         try {
-          address = Optional.of(address(id, destination, addresses, lookup));
+          address = Optional.of(lookup.address(destination, id, addresses));
         } catch (IOException e) {
           Failure failure = Failures.of(e);
           session.console().failure(failure);
@@ -93,29 +93,5 @@ final class OpenCommand implements Command {
       }
     }
     return unknown;
-  }
-
-  private static URI address(
-      PaperId id, Destination destination, PaperAddresses addresses, PaperLookup lookup)
-      throws IOException {
-    Optional<String> address = addresses.of(destination, id, lookup.paper(id));
-    if (address.isEmpty()) {
-      Optional<IOException> failure = lookup.failure(id);
-      if (failure.isPresent()) {
-        throw failure.get();
-      }
-      throw new CommandException(
-          Exit.NO_INPUT,
-          "no " + destination.label() + " is known of " + id.value(),
-          "see dailypapers show " + id.value());
-    }
-    Optional<URI> safe = WebLink.of(address.get());
-    if (safe.isEmpty()) {
-      throw new CommandException(
-          Exit.NOT_UNDERSTOOD,
-          "the address of the " + destination.label() + " of " + id.value() + " is none of the web",
-          "see dailypapers show " + id.value());
-    }
-    return safe.get();
   }
 }

@@ -47,11 +47,16 @@ final class PaperAddresses {
     if (!id.isAnthology()) {
       return arxiv("/pdf/", id);
     }
-    Optional<String> stated = known.isPresent() ? optional(known.get().pdfUrl()) : Optional.empty();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    // Where its page names none, it is where the Anthology has them all.
     String home = Origin.ACL.home() + '/';
-    return stated.isPresent() && stated.get().startsWith(home)
-        ? Optional.of(site(Origin.ACL) + '/' + stated.get().substring(home.length()))
-        : stated;
+    String address = optional(known.get().pdfUrl()).orElse(home + id.value() + ".pdf");
+    return Optional.of(
+        address.startsWith(home)
+            ? site(Origin.ACL) + '/' + address.substring(home.length())
+            : address);
   }
 
   private Optional<String> arxiv(String path, PaperId id) {

@@ -5,6 +5,7 @@ import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.paper.PaperId;
 import java.io.IOException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,31 @@ final class PaperLookup {
     return Optional.ofNullable(papers.get(id.value()));
   }
 
-  /** Why a source that was asked for the paper has not told of it. */
-  Optional<IOException> failure(PaperId id) {
-    return Optional.ofNullable(failures.get(id.value()));
+  /**
+   * The address of a part of a paper, which another program may be given.
+   *
+   * @throws CommandException if it is not known, or none of the web
+   * @throws IOException why the source that was asked for the paper has not told of it
+   */
+  URI address(Destination destination, PaperId id, PaperAddresses addresses) throws IOException {
+    Optional<String> address = addresses.of(destination, id, paper(id));
+    if (address.isEmpty()) {
+      IOException failure = failures.get(id.value());
+      if (failure != null) {
+        throw failure;
+      }
+      throw new CommandException(
+          Exit.NO_INPUT,
+          "no " + destination.label() + " is known of " + id.value(),
+          "see dailypapers show " + id.value());
+    }
+    Optional<URI> safe = WebLink.of(address.get());
+    if (safe.isEmpty()) {
+      throw new CommandException(
+          Exit.NOT_UNDERSTOOD,
+          "the address of the " + destination.label() + " of " + id.value() + " is none of the web",
+          "see dailypapers show " + id.value());
+    }
+    return safe.get();
   }
 }

@@ -79,11 +79,16 @@ final class Sites {
     return site(arxiv, List.of(arxiv), true);
   }
 
+  /** The way to {@code origin}, whatever the user names as sources. */
+  Network to(Origin origin) {
+    SourceName name = SourceName.of(origin);
+    return site(name, List.of(name), line.has("--wait")).network();
+  }
+
   /** The way to a page anywhere: that to arXiv for its own, which it wants asked for slowly. */
   Network to(URI address) {
     if (ArxivRules.isArxivs(address)) {
-      SourceName arxiv = SourceName.of(Origin.ARXIV);
-      return site(arxiv, List.of(arxiv), line.has("--wait")).network();
+      return to(Origin.ARXIV);
     }
     return named().get(0).network();
   }
