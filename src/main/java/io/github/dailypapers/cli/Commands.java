@@ -22,6 +22,7 @@ enum Commands {
   UNSTAR("unstar", "Take the star of papers away"),
   NOTE("note", "Keep a note on a paper"),
   ARCHIVE("archive", "Look after the archive"),
+  DOCTOR("doctor", "Look whether source, archive, terminal and Java work"),
   COMPLETION("completion", "Print the completion script for a shell");
 
   private final String label;
@@ -76,6 +77,7 @@ enum Commands {
       case UNSTAR -> new UnstarCommand(session);
       case NOTE -> new NoteCommand(session);
       case ARCHIVE -> new ArchiveCommand(session);
+      case DOCTOR -> new DoctorCommand(session);
       case COMPLETION -> new CompletionCommand(session);
     };
   }

@@ -40,6 +40,7 @@ final class Console {
   private @Nullable Transfers transfers;
   private boolean paged;
   private boolean begun;
+  private boolean ended;
 
   /**
    * The streams of {@code context}.
@@ -143,19 +144,28 @@ final class Console {
       Terminal screen = terminal();
       transfers =
           new Transfers(screen.width() - 1, screen.height(), isUnicode(), err, System::nanoTime);
-      Runtime.getRuntime().addShutdownHook(new Thread(this::clearProgress, "clear"));
+      Runtime.getRuntime().addShutdownHook(new Thread(this::endTransfers, "clear"));
     }
-    transfers.at(label, done, total);
+    if (!ended) {
+      transfers.at(label, done, total);
+    }
+  }
+
+  /** The program ends, but threads may still be fetching. */
+  private synchronized void endTransfers() {
+    clearProgress();
+    ended = true;
   }
 
   /** Shows a file no longer. */
   synchronized void transferred(String label) {
-    if (transfers != null) {
+    if (transfers != null && !ended) {
       transfers.end(label);
     }
   }
 
-  private boolean isUnicode() {
+  /** Whether the user's locale is one of UTF-8. */
+  boolean isUnicode() {
     String locale = context.variable("LC_ALL");
     locale = locale.isEmpty() ? context.variable("LC_CTYPE") : locale;
     String charset =

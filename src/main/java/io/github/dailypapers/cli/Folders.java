@@ -33,6 +33,11 @@ final class Folders {
     return folder("XDG_STATE_HOME", ".local/state", "Application Support", "state");
   }
 
+  /** For what the user has set. */
+  Optional<Path> configuration() {
+    return folder("XDG_CONFIG_HOME", ".config", "Application Support", "config");
+  }
+
   private Optional<Path> folder(String variable, String unix, String mac, String windows) {
     String stated = context.variable(variable);
     // The specification has relative ones ignored.

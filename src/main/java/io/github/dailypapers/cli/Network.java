@@ -7,6 +7,7 @@ import io.github.dailypapers.fetch.FetchSettings;
 import io.github.dailypapers.fetch.Fetcher;
 import io.github.dailypapers.fetch.HttpFetcher;
 import io.github.dailypapers.fetch.Offline;
+import io.github.dailypapers.fetch.Probe;
 import io.github.dailypapers.fetch.StoreTrouble;
 import io.github.dailypapers.page.PageStore;
 import io.github.dailypapers.page.SiteRules;
@@ -94,6 +95,15 @@ final class Network {
       downloads = Downloads.create(settings());
     }
     return downloads;
+  }
+
+  /**
+   * What finds out how the site is.
+   *
+   * @throws FetchException if the token or the endpoint is none
+   */
+  Probe probe() throws FetchException {
+    return Probe.create(settings());
   }
 
   private FetchSettings settings() {
