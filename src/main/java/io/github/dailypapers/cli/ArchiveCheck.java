@@ -36,12 +36,12 @@ final class ArchiveCheck {
 
   private Finding look(Archive archive) throws IOException {
     Inventory inventory = archive.care().inventory();
-    long days = 0;
+    int days = 0;
     for (Holding holding : inventory.listings()) {
       int colon = holding.source().indexOf(':');
       String name = colon < 0 ? holding.source() : holding.source().substring(0, colon);
       Origin.named(name).ifPresent(sources::add);
-      days += holding.kind() == Kind.DAY ? holding.listings() : 0;
+      days += holding.kind() == Kind.DAY ? (int) holding.listings() : 0;
     }
     String what =
         inventory.file().toAbsolutePath()
@@ -52,8 +52,8 @@ final class ArchiveCheck {
             + ", "
             + inventory.papers()
             + " papers, "
-            + days
-            + " days of listings";
+            + Amount.of(days, "day")
+            + " of listings";
     Optional<String> damage = archive.care().damage();
     if (damage.isPresent()) {
       return new Finding(

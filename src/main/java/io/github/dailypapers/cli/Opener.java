@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 final class Opener {
   private static final long PATIENCE_MILLIS = 1000;
 
-  private static final String HINT = "set BROWSER to another, or add --print";
+  private static final String HINT = "set BROWSER to the command of another";
 
   private final Context context;
   private final Browsers browsers;

@@ -35,7 +35,14 @@ final class SourceChecks {
               ? ", " + Amount.of(reply.remaining().getAsInt(), "request") + " left"
               : "";
       return Finding.ok(
-          origin.label(), endpoint + " answered in " + reply.latency().toMillis() + " ms" + budget);
+          origin.label(),
+          endpoint
+              + " answered "
+              + reply.status()
+              + " in "
+              + reply.latency().toMillis()
+              + " ms"
+              + budget);
     } catch (IOException | ConfigurationException e) {
       return Finding.fail(origin.label(), e);
     }

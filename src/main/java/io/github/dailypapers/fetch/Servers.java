@@ -18,7 +18,7 @@ final class Servers {
   synchronized Server of(WebAddress address) {
     Server server = servers.get(address.origin());
     if (server == null) {
-      server = new Server(new Semaphore(rules.atOnce()), new Bucket(), new Bucket());
+      server = new Server(new Semaphore(rules.atOnce(), true), new Bucket(), new Bucket());
       servers.put(address.origin(), server);
     }
     return server;

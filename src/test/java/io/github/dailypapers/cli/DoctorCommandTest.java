@@ -47,7 +47,7 @@ class DoctorCommandTest extends AtHome {
   void aSiteThatAnswersIsWell() {
     Cli.Run run = cli().run("doctor");
     assertThat(said(run, "hf"))
-        .isEqualTo("ok hf " + site.at("") + " answered in 7 ms, 499 requests left");
+        .isEqualTo("ok hf " + site.at("") + " answered 200 in 7 ms, 499 requests left");
     assertThat(run.code()).isZero();
     assertThat(asked()).isEqualTo(1);
   }
@@ -73,8 +73,8 @@ class DoctorCommandTest extends AtHome {
   void otherSitesAreAskedOnDemand() {
     site.on("/robots.txt", page("User-agent: *"));
     Cli.Run run = cli().run("doctor", "--all");
-    assertThat(said(run, "arxiv")).isEqualTo("ok arxiv " + site.at("") + " answered in 7 ms");
-    assertThat(said(run, "acl")).isEqualTo("ok acl " + site.at("") + " answered in 7 ms");
+    assertThat(said(run, "arxiv")).isEqualTo("ok arxiv " + site.at("") + " answered 200 in 7 ms");
+    assertThat(said(run, "acl")).isEqualTo("ok acl " + site.at("") + " answered 200 in 7 ms");
     assertThat(said(cli().run("doctor"), "acl")).isEmpty();
   }
 
@@ -139,7 +139,7 @@ class DoctorCommandTest extends AtHome {
     day("2026-11-19", "2611.90001 One", "2611.90002 Two");
     online().run("list", "2026-11-19");
     assertThat(said(cli().run("doctor"), "archive"))
-        .matches("ok archive .*archive\\.db, .* [kM]B, version \\d+, 2 papers, 1 days of listings");
+        .matches("ok archive .*archive\\.db, .* [kM]B, version \\d+, 2 papers, 1 day of listings");
   }
 
   @Test

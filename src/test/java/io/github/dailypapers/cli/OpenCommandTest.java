@@ -146,7 +146,7 @@ class OpenCommandTest extends AtHome {
     assertFailed(
         cli().run("open", "2611.90001", "2611.90002"),
         69,
-        "there is no browser: no xdg-open: set BROWSER to another, or add --print");
+        "there is no browser: no xdg-open: set BROWSER to the command of another");
   }
 
   @Test
