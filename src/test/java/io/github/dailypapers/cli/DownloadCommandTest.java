@@ -258,6 +258,14 @@ class DownloadCommandTest extends AtHome {
   }
 
   @Test
+  void aPaperMustBeNamed() {
+    assertFailed(
+        cli().run("download"),
+        2,
+        "download needs a paper: write for example dailypapers download 2511.10555");
+  }
+
+  @Test
   void aFolderThatCannotBeMadeIsTold() throws IOException {
     Files.writeString(folder(), "a file");
     assertFailed(
