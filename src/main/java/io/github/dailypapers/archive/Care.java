@@ -1,8 +1,10 @@
 package io.github.dailypapers.archive;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the archive holds as a whole, whether it is sound, and how it is kept small. One that cannot
@@ -32,6 +34,23 @@ public final class Care {
   public List<Problem> problems() throws ArchiveException {
     synchronized (database) {
       return new Checkup(database).problems();
+    }
+  }
+
+  /**
+   * Looks at the pages of the file alone, which is several times faster.
+   *
+   * @return what is wrong with it; empty if nothing is
+   * @throws ArchiveException if it cannot be examined
+   */
+  public Optional<String> damage() throws ArchiveException {
+    synchronized (database) {
+      try (ResultSet row = database.statement("PRAGMA quick_check(1)").executeQuery()) {
+        String found = row.next() ? row.getString(1) : "";
+        return found.equals("ok") ? Optional.empty() : Optional.of(found);
+      } catch (SQLException e) {
+        throw database.failure(e);
+      }
     }
   }
 

@@ -113,6 +113,22 @@ record State(
         area, stock, shown, other, marks, narrowing, sought, dialog, status, undos, history);
   }
 
+  /** With nothing shown yet, nor done. */
+  State restarted() {
+    return new State(
+        area,
+        stock,
+        List.of(),
+        Spot.START,
+        marks,
+        narrowing,
+        sought,
+        dialog,
+        status,
+        List.of(),
+        history);
+  }
+
   State marks(Marks other) {
     return new State(
         area, stock, shown, spot, other, narrowing, sought, dialog, status, undos, history);

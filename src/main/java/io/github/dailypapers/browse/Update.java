@@ -142,7 +142,7 @@ final class Update {
     State next = state;
     Marks marks = papers.marks();
     if (state.status().begins() != Begin.NOT) {
-      next = state.spot(Spot.START).undos(List.of());
+      next = state.restarted();
     } else {
       marks = new Marks(marks.starred(), marks.read(), state.marks().selected());
     }

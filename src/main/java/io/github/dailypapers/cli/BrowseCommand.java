@@ -5,7 +5,6 @@ import io.github.dailypapers.browse.Setup;
 import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.term.Terminal;
 import java.io.IOException;
-import java.net.URI;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code browse}: the papers of a period on the whole screen. */
@@ -45,7 +44,7 @@ final class BrowseCommand implements Command {
         || session.context().variable("TERM").equals("dumb")) {
       throw new UsageException("browse needs a terminal", "use list");
     }
-    try (LiveDesk desk = new LiveDesk(quest, session, this::open)) {
+    try (LiveDesk desk = new LiveDesk(quest, session)) {
       Browser.run(desk, setup);
     } catch (IOException e) {
       throw new CommandException(Exit.IO_ERROR, Failures.firstLine(e.getMessage()), "");
@@ -59,10 +58,5 @@ final class BrowseCommand implements Command {
         BrowserSettings.views(line),
         new OutputOptions(line, session).color(),
         !line.has("--no-mouse"));
-  }
-
-  private void open(URI address) throws IOException {
-    throw new CommandException(
-        Exit.UNREACHABLE, "there is no browser for " + address, "copy the address instead");
   }
 }

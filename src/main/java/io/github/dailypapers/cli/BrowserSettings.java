@@ -4,6 +4,7 @@ import io.github.dailypapers.browse.Action;
 import io.github.dailypapers.browse.Keys;
 import io.github.dailypapers.config.Setting;
 import io.github.dailypapers.config.ShellWords;
+import io.github.dailypapers.spelling.Nearest;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +66,11 @@ final class BrowserSettings {
           "write one character, or a name such as ctrl-d, space, enter, pgup or f1");
     }
     if (Action.named(action).isEmpty()) {
-      throw UsageException.unknown("action", action, Action.labels());
+      throw new UsageException(
+          "there is no action \"" + action + '"',
+          Nearest.to(action, Action.labels())
+              .map(near -> "did you mean " + near + "?")
+              .orElse("the README tells them all"));
     }
   }
 

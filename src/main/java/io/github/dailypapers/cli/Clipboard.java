@@ -1,13 +1,11 @@
 package io.github.dailypapers.cli;
 
-import java.io.File;
+import io.github.dailypapers.term.SearchPath;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,30 +37,13 @@ final class Clipboard {
   /** Gives {@code text} to the clipboard; false if there is none that takes it. */
   boolean copy(String text) {
     for (Copying command : commands()) {
-      Optional<Path> program = find(command.words().get(0));
+      Optional<Path> program =
+          new SearchPath(context.environment()).find(command.words().get(0));
       if (program.isPresent() && takes(program.get(), command, text)) {
         return true;
       }
     }
     return false;
-  }
-
-  private Optional<Path> find(String name) {
-    for (String folder : context.variable("PATH").split(File.pathSeparator, -1)) {
-      if (isProgram(folder, name)) {
-        return Optional.of(Path.of(folder, name));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isProgram(String folder, String name) {
-    try {
-      Path file = Path.of(folder, name);
-      return Files.isRegularFile(file) && Files.isExecutable(file);
-    } catch (InvalidPathException e) {
-      return false;
-    }
   }
 
   private List<Copying> commands() {

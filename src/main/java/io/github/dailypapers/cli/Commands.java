@@ -11,6 +11,8 @@ enum Commands {
   GREP("grep", "Find papers by their text, with the hits highlighted"),
   BROWSE("browse", "Read, sift and star papers on the whole screen"),
   SHOW("show", "Show papers in full"),
+  OPEN("open", "Open papers in the browser"),
+  DOWNLOAD("download", "Fetch the PDFs of papers"),
   EXPORT("export", "Write every paper of a period to a file"),
   SYNC("sync", "Bring the archive up to date"),
   NEW("new", "List what was listed since you last looked"),
@@ -22,6 +24,7 @@ enum Commands {
   NOTE("note", "Keep a note on a paper"),
   ARCHIVE("archive", "Look after the archive"),
   CONFIG("config", "Tell what is configured, and change it"),
+  DOCTOR("doctor", "Look whether sources, archive, terminal and Java work"),
   COMPLETION("completion", "Print the completion script for a shell, or the manual page");
 
   /** What users call the command that shows the help of another. */
@@ -88,10 +91,11 @@ enum Commands {
   /** What the command is about. */
   Topic topic() {
     return switch (this) {
-      case LIST, SEARCH, GREP, BROWSE, SHOW, EXPORT, NEW, RISING, MISSED -> Topic.READING;
+      case LIST, SEARCH, GREP, BROWSE, SHOW, OPEN, DOWNLOAD, EXPORT, NEW, RISING, MISSED ->
+          Topic.READING;
       case STAR, UNSTAR, NOTE -> Topic.KEEPING;
       case SYNC, COMPLETE, ARCHIVE -> Topic.ARCHIVE;
-      case CONFIG, COMPLETION -> Topic.PROGRAM;
+      case CONFIG, DOCTOR, COMPLETION -> Topic.PROGRAM;
     };
   }
 
@@ -104,6 +108,8 @@ enum Commands {
       case GREP -> new GrepCommand(session);
       case BROWSE -> new BrowseCommand(session);
       case SHOW -> new ShowCommand(session);
+      case OPEN -> new OpenCommand(session);
+      case DOWNLOAD -> new DownloadCommand(session);
       case EXPORT -> new ExportCommand(session);
       case SYNC -> new SyncCommand(session);
       case NEW -> new NewCommand(session);
@@ -114,6 +120,7 @@ enum Commands {
       case NOTE -> new NoteCommand(session);
       case ARCHIVE -> new ArchiveCommand(session);
       case CONFIG -> new ConfigCommand(session);
+      case DOCTOR -> new DoctorCommand(session);
       case COMPLETION -> new CompletionCommand(session);
     };
   }

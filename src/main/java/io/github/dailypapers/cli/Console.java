@@ -9,6 +9,7 @@ import io.github.dailypapers.term.ProcDescriptors;
 import io.github.dailypapers.term.Progress;
 import io.github.dailypapers.term.ProgressBar;
 import io.github.dailypapers.term.Terminal;
+import io.github.dailypapers.term.Transfers;
 import java.io.BufferedWriter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -37,8 +38,10 @@ final class Console {
   private @Nullable Writer out;
   private @Nullable PagedOutput pages;
   private @Nullable Progress progress;
+  private @Nullable Transfers transfers;
   private boolean paged;
   private boolean begun;
+  private boolean ended;
 
   /**
    * The streams of {@code context}.
@@ -131,9 +134,7 @@ final class Console {
 
   /** Prints {@code line} on standard error as it is. */
   synchronized void error(String line) {
-    if (progress != null) {
-      progress.clear();
-    }
+    clearProgress();
     err.print(line + "\n");
     err.flush();
   }
@@ -155,7 +156,38 @@ final class Console {
     }
   }
 
-  private boolean isUnicode() {
+  /**
+   * Shows how much of a file has arrived; what is printed meanwhile stands above it.
+   *
+   * @param total how many bytes it has; 0 if that is not known
+   */
+  synchronized void transfer(String label, long done, long total) {
+    if (transfers == null) {
+      Terminal screen = terminal();
+      transfers =
+          new Transfers(screen.width() - 1, screen.height(), isUnicode(), err, System::nanoTime);
+      Runtime.getRuntime().addShutdownHook(new Thread(this::endTransfers, "clear"));
+    }
+    if (!ended) {
+      transfers.at(label, done, total);
+    }
+  }
+
+  /** The program ends, but threads may still be fetching. */
+  private synchronized void endTransfers() {
+    clearProgress();
+    ended = true;
+  }
+
+  /** Shows a file no longer. */
+  synchronized void transferred(String label) {
+    if (transfers != null && !ended) {
+      transfers.end(label);
+    }
+  }
+
+  /** Whether the user's locale is one of UTF-8. */
+  boolean isUnicode() {
     String locale = context.variable("LC_ALL");
     locale = locale.isEmpty() ? context.variable("LC_CTYPE") : locale;
     String charset =
@@ -163,10 +195,13 @@ final class Console {
     return charset.contains("UTF-8") || charset.contains("UTF8");
   }
 
-  /** Takes the progress bar off the screen. */
+  /** Takes all progress bars off the screen. */
   synchronized void clearProgress() {
     if (progress != null) {
       progress.clear();
+    }
+    if (transfers != null) {
+      transfers.clear();
     }
   }
 
@@ -224,8 +259,11 @@ final class Console {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-      begin();
-      out.write(bytes, offset, length);
+      // No other thread may draw a bar into it.
+      synchronized (Console.this) {
+        begin();
+        out.write(bytes, offset, length);
+      }
     }
   }
 }

@@ -9,21 +9,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the browser has done for it, by the sources, the archive and the system. */
 final class LiveDesk implements Desk, Closeable {
   /** Browsers that show pages in the terminal itself. */
-  private static final List<String> OF_TEXT =
-      List.of("lynx", "w3m", "links", "links2", "elinks", "browsh", "carbonyl", "www-browser");
-
   private final Session session;
-  private final PageOpener opener;
+  private final Opener opener;
   private final Errands errands = new Errands();
   private final UserMarks marks;
   private final ExportFiles files;
@@ -36,11 +31,11 @@ final class LiveDesk implements Desk, Closeable {
    *
    * @param first what the browser begins with
    */
-  LiveDesk(Quest first, Session session, PageOpener opener) {
+  LiveDesk(Quest first, Session session) {
     this.first = first;
     this.shown = first;
     this.session = session;
-    this.opener = opener;
+    this.opener = new Opener(session.context());
     this.marks = new UserMarks(session);
     this.files = new ExportFiles(session.context());
     this.history = new LineHistory(session.context());
@@ -134,24 +129,13 @@ final class LiveDesk implements Desk, Closeable {
     };
   }
 
-  /** A stranger's address of another kind may do anything. */
   private static Optional<URI> web(@Nullable String text) {
-    try {
-      URI address = new URI(text == null ? "" : text);
-      String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-      boolean web = scheme.equals("https") || scheme.equals("http");
-      return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+    return text == null ? Optional.empty() : WebLink.of(text);
   }
 
   @Override
   public boolean opensInTerminal() {
-    String command = session.context().variable("BROWSER").strip();
-    int blank = command.indexOf(' ');
-    String program = blank < 0 ? command : command.substring(0, blank);
-    return OF_TEXT.contains(program.substring(program.lastIndexOf('/') + 1));
+    return opener.needsTerminal();
   }
 
   @Override

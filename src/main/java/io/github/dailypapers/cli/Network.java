@@ -1,11 +1,13 @@
 package io.github.dailypapers.cli;
 
 import io.github.dailypapers.fetch.CachedFetcher;
+import io.github.dailypapers.fetch.Downloads;
 import io.github.dailypapers.fetch.FetchException;
 import io.github.dailypapers.fetch.FetchSettings;
 import io.github.dailypapers.fetch.Fetcher;
 import io.github.dailypapers.fetch.HttpFetcher;
 import io.github.dailypapers.fetch.Offline;
+import io.github.dailypapers.fetch.Probe;
 import io.github.dailypapers.fetch.StoreTrouble;
 import io.github.dailypapers.page.PageStore;
 import io.github.dailypapers.page.SiteRules;
@@ -26,6 +28,7 @@ final class Network {
   private final boolean patient;
   private final boolean offline;
   private @Nullable HttpFetcher fetcher;
+  private @Nullable Downloads downloads;
 
   /**
    * The way to a site.
@@ -79,18 +82,42 @@ final class Network {
   }
 
   private HttpFetcher connect() throws FetchException {
-    return HttpFetcher.create(
-        new FetchSettings(
-            endpoint,
-            token(),
-            "dailypapers/" + Version.text() + " (+https://github.com/dailypapers/dailypapers)",
-            context.environment(),
-            rules,
-            new AskedServers(context),
-            patient,
-            context.clock(),
-            context.pause(),
-            new WaitNotice(console)));
+    return HttpFetcher.create(settings());
+  }
+
+  /**
+   * What gets large files from the site.
+   *
+   * @throws FetchException if the token or the endpoint is none
+   */
+  synchronized Downloads downloads() throws FetchException {
+    if (downloads == null) {
+      downloads = Downloads.create(settings());
+    }
+    return downloads;
+  }
+
+  /**
+   * What finds out how the site is.
+   *
+   * @throws FetchException if the token or the endpoint is none
+   */
+  Probe probe() throws FetchException {
+    return Probe.create(settings());
+  }
+
+  private FetchSettings settings() {
+    return new FetchSettings(
+        endpoint,
+        token(),
+        "dailypapers/" + Version.text() + " (+https://github.com/dailypapers/dailypapers)",
+        context.environment(),
+        rules,
+        new AskedServers(context),
+        patient,
+        context.clock(),
+        context.pause(),
+        new WaitNotice(console));
   }
 
   private Optional<String> token() {

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -41,10 +39,10 @@ final class OutputFile implements Closeable {
   static OutputFile create(Path path, boolean replace) throws IOException {
     Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     if (Files.isDirectory(target)) {
-      throw cannotWrite(path, "is a folder", "name a file in it");
+      throw CannotWrite.because(path, "is a folder", "name a file in it");
     }
     if (Files.exists(target) && !replace) {
-      throw cannotWrite(path, "exists", "add --force to replace it");
+      throw CannotWrite.because(path, "exists", "add --force to replace it");
     }
     Path part =
         target.resolveSibling("." + target.getFileName() + ".part" + ProcessHandle.current().pid());
@@ -56,18 +54,9 @@ final class OutputFile implements Closeable {
               StandardOpenOption.TRUNCATE_EXISTING,
               StandardOpenOption.WRITE);
       return new OutputFile(target, part, channel);
-    } catch (NoSuchFileException e) {
-      throw cannotWrite(path, "its folder does not exist", "create " + target.getParent());
-    } catch (AccessDeniedException e) {
-      throw cannotWrite(path, "permission denied", "choose another folder");
     } catch (FileSystemException e) {
-      String reason = e.getReason() == null ? "the system refuses" : e.getReason();
-      throw cannotWrite(path, reason, "choose another folder");
+      throw CannotWrite.because(path, e);
     }
-  }
-
-  private static CommandException cannotWrite(Path path, String why, String hint) {
-    return new CommandException(Exit.CANNOT_WRITE, "cannot write " + path + ": " + why, hint);
   }
 
   /** Where to write; unbuffered. */

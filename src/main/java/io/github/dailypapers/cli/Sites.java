@@ -79,11 +79,16 @@ final class Sites {
     return site(arxiv, List.of(arxiv), true);
   }
 
+  /** The way to {@code origin}, whatever the user names as sources. */
+  Network to(Origin origin) {
+    SourceName name = SourceName.of(origin);
+    return site(name, List.of(name), line.has("--wait")).network();
+  }
+
   /** The way to a page anywhere: that to arXiv for its own, which it wants asked for slowly. */
   Network to(URI address) {
     if (ArxivRules.isArxivs(address)) {
-      SourceName arxiv = SourceName.of(Origin.ARXIV);
-      return site(arxiv, List.of(arxiv), line.has("--wait")).network();
+      return to(Origin.ARXIV);
     }
     return named().get(0).network();
   }
@@ -113,6 +118,11 @@ final class Sites {
   private Optional<Duration> pace() {
     Optional<Integer> seconds = line.number("--pace");
     return seconds.isPresent() ? Optional.of(Duration.ofSeconds(seconds.get())) : Optional.empty();
+  }
+
+  /** Where {@code origin} is asked, if it alone is. */
+  URI endpoint(Origin origin) {
+    return endpoint(origin, List.of(SourceName.of(origin)));
   }
 
   private URI endpoint(Origin origin, List<SourceName> all) {

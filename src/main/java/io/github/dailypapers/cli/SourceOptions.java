@@ -50,7 +50,13 @@ final class SourceOptions {
             "--endpoint",
             "URL",
             "The site or a mirror of it, instead of HF_ENDPOINT, ARXIV_ENDPOINT or ACL_ENDPOINT",
-            List.of())
+            List.of());
+    addPaceTo(spec);
+  }
+
+  /** Adds the option of how fast arXiv is asked. */
+  static void addPaceTo(CommandSpec spec) {
+    Options.of(spec, Group.SOURCE)
         .value(
             "--pace",
             "SECONDS",
@@ -62,6 +68,11 @@ final class SourceOptions {
   /** Adds the options of what can be asked for, by somebody who waits for the answer. */
   static void addTo(CommandSpec spec) {
     addSiteTo(spec);
+    addWaitTo(spec);
+  }
+
+  /** Adds the option of how long a site is waited for. */
+  static void addWaitTo(CommandSpec spec) {
     Options.of(spec, Group.SOURCE)
         .flag(
             "--wait",

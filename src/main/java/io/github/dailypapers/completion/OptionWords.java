@@ -31,7 +31,7 @@ record OptionWords(
     WORD,
     /** Several words, with commas between them. */
     LIST,
-    /** The name of a file, or a word. */
+    /** The name of a file or a folder, or a word. */
     FILE
   }
 
@@ -53,7 +53,7 @@ record OptionWords(
     if (option.arity().max() == 0) {
       return Value.NONE;
     }
-    if (option.paramLabel().contains("FILE")) {
+    if (option.paramLabel().contains("FILE") || option.paramLabel().equals("DIR")) {
       return Value.FILE;
     }
     return option.paramLabel().contains(",") ? Value.LIST : Value.WORD;

@@ -1,6 +1,5 @@
 package io.github.dailypapers.fetch;
 
-import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.page.DatedPage;
 import io.github.dailypapers.page.SiteRules;
 import io.github.dailypapers.page.Validators;
@@ -11,8 +10,6 @@ import java.util.Optional;
 
 /** Gets pages over HTTP, following redirects. */
 public final class HttpFetcher implements Revalidating {
-  private static final int MOST_REDIRECTS = 5;
-
   private final Exchange exchange;
   private final Verdict verdict;
   private final InstantSource clock;
@@ -39,10 +36,11 @@ public final class HttpFetcher implements Revalidating {
     if (settings.token().isPresent()) {
       credential = Credential.of(endpoint, settings.token().get());
     }
-    Proxies proxies = new Proxies(settings.environment());
+    Connections connections =
+        new Connections(settings.userAgent(), credential, new Proxies(settings.environment()));
     Waits waits =
         new Waits(settings.clock(), settings.pause(), settings.waiting(), settings.patient());
-    Exchange exchange = new ConnectionExchange(settings.userAgent(), credential, proxies, limits);
+    Exchange exchange = new ConnectionExchange(connections, limits);
     exchange = new TimedExchange(exchange, limits.request());
     exchange = new PoliteExchange(exchange, waits, settings.rules(), settings.last());
     exchange = new RetryingExchange(exchange, waits);
@@ -51,25 +49,18 @@ public final class HttpFetcher implements Revalidating {
 
   @Override
   public DatedPage fetch(URI address, Optional<DatedPage> kept) throws FetchException {
-    WebAddress next = WebAddress.of(address);
-    for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      Validators held = held(kept, next);
-      Answer answer = exchange.send(next, held);
+    Route route = new Route(WebAddress.of(address));
+    while (true) {
+      Validators held = held(kept, route.at());
+      Answer answer = exchange.send(route.at(), held);
       Instant now = clock.instant();
       if (kept.isPresent() && !held.isEmpty() && answer.isUnchanged()) {
         return kept.get().confirmed(now);
       }
-      if (!answer.isRedirect()) {
+      if (!route.leadsOn(answer)) {
         return new DatedPage(verdict.page(answer, now), answer.validators(), now);
       }
-      next = next.redirectedTo(answer.headers().value("Location").orElse(""));
     }
-    throw new FetchException(
-        Reason.UNACCEPTABLE,
-        next.uri(),
-        next.place() + " redirects more than " + MOST_REDIRECTS + " times, perhaps in a circle",
-        "check the address and --endpoint",
-        null);
   }
 
   /** Validators mean something only where they came from, which redirects may have led to. */

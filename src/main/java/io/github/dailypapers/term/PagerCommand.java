@@ -1,9 +1,5 @@
 package io.github.dailypapers.term;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,23 +35,6 @@ public record PagerCommand(String line) {
         return false;
       }
     }
-    if (program.indexOf('/') >= 0) {
-      return !isProgram("", program);
-    }
-    for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
-      if (isProgram(folder, program)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isProgram(String folder, String name) {
-    try {
-      Path file = Path.of(folder, name);
-      return Files.isRegularFile(file) && Files.isExecutable(file);
-    } catch (InvalidPathException e) {
-      return false;
-    }
+    return new SearchPath(environment).find(program).isEmpty();
   }
 }

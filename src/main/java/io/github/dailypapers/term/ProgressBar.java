@@ -39,7 +39,7 @@ public record ProgressBar(String label, int width, boolean unicode) {
     String left = left(part, elapsed);
     figures = withRoom(figures, left.isEmpty() ? left : "  " + Pace.of(counted, elapsed), left);
     int room = Math.min(LONGEST_BAR, width - label.length() - figures.length() - FRAME);
-    return cut(label + (room < SHORTEST_BAR ? "" : "  " + bar(part, room)) + figures);
+    return cut(label + (room < SHORTEST_BAR ? "" : "  " + bar(part, room, unicode)) + figures);
   }
 
   /** Where there is no room for all, the pace gives way first, then the bar, then the time left. */
@@ -59,7 +59,8 @@ public record ProgressBar(String label, int width, boolean unicode) {
     return "  " + time(Duration.ofMillis((long) millis)) + " left";
   }
 
-  private String bar(double part, int cells) {
+  /** A bar of so many cells between brackets, of which a part is full. */
+  static String bar(double part, int cells, boolean unicode) {
     int full = (int) (part * cells);
     return "["
         + (unicode ? "█" : "#").repeat(full)
@@ -67,7 +68,8 @@ public record ProgressBar(String label, int width, boolean unicode) {
         + "]";
   }
 
-  private static String time(Duration elapsed) {
+  /** Minutes and seconds. */
+  static String time(Duration elapsed) {
     long seconds = elapsed.toSeconds() % SECONDS;
     return elapsed.toMinutes() + (seconds < 10 ? ":0" : ":") + seconds;
   }

@@ -54,7 +54,7 @@ abstract class AtDesk extends AtHome {
 
   /** The desk of a browser that was started with {@code args}. */
   final LiveDesk desk(String... args) {
-    return new LiveDesk(quest(args), session(), address -> {});
+    return new LiveDesk(quest(args), session());
   }
 
   /** Has it be {@code moment}. */

@@ -35,7 +35,7 @@ class BrowseCommandTest extends AtHome {
         "--limit x        ~ --limit takes a whole number, not \"x\": write for example 20",
         "--color blue     ~ there is no value of --color \"blue\": there are auto, always, never",
         "--as-of today    ~ --as-of is for saved pages: add --from FILE",
-        "--format csv     ~ there is no option --format: did you mean --from?",
+        "--upvots 3       ~ there is no option --upvots: did you mean --upvotes?",
         "--source arxiv   ~ arXiv lists papers by category: name one, such as --source arxiv:cs.CL",
         "--from -         ~ the browser reads keys where --from - reads a page: name a file",
         "--offline --no-archive ~ --offline and --no-archive leave nothing to read: leave one of"

@@ -261,7 +261,7 @@ class ConfigurationTest {
         "errors = jsn       ~ there is no value of --errors \"jsn\": did you mean json?",
         "key.ctrl_d = star  ~ there is no key \"ctrl_d\": write one character, or a name such as"
             + " ctrl-d, space, enter, pgup or f1",
-        "key.d = Star it    ~ there is no action \"Star it\": write one word, such as star",
+        "key.d = Star it    ~ there is no action \"Star it\": the README tells them all",
         "view.10 = today    ~ there is no view \"10\": they are view.1 to view.9",
         "view.1 = --limti 3 ~ there is no option --limti: did you mean --limit?",
         "view.1 = --help    ~ a view shows papers, and not the help: leave out --help",

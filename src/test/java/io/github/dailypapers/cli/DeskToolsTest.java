@@ -93,23 +93,23 @@ class DeskToolsTest extends AtDesk {
   }
 
   @ParameterizedTest
-  @CsvSource({"/usr/bin/w3m,true", "lynx -nocolor,true", "firefox,false", "'',false"})
-  void browsersInTheTerminalNeedIt(String browser, boolean needed) {
-    environment.put("BROWSER", browser);
+  @CsvSource({"w3m,:0,true", "lynx -nocolor,:0,true", "firefox,:0,false", "firefox,'',true"})
+  void browsersInTheTerminalNeedIt(String browser, String display, boolean needed)
+      throws IOException {
+    Path program = home.resolve(browser.split(" ")[0]);
+    Files.writeString(program, "");
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+    environment.put("BROWSER", home + "/" + browser);
+    environment.put("DISPLAY", display);
     assertThat(desk().opensInTerminal()).isEqualTo(needed);
   }
 
   @Test
   void thatAPageCannotBeOpenedIsTold() {
-    LiveDesk desk =
-        new LiveDesk(
-            quest(),
-            session(),
-            address -> {
-              throw new CommandException(Exit.UNREACHABLE, "no browser", "install one");
-            });
-    assertThatThrownBy(() -> desk.open(URI.create("https://example.org")))
-        .hasMessage("no browser: install one");
+    environment.put("BROWSER", "nobody");
+    environment.put("PATH", "");
+    assertThatThrownBy(() -> desk().open(URI.create("https://example.org")))
+        .hasMessageStartingWith("there is no browser: no nobody");
   }
 
   @Test
