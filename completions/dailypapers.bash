@@ -1,10 +1,57 @@
 # Completion of dailypapers for bash, made by: dailypapers completion bash
 
+# Cuts a line into words as bash does: given, without their quotes; the last one is current, as it
+# is written, meant without its quotes, and stands in quote, if that is still open.
+_dailypapers_cut() {
+  local c i
+  for ((i = 0; i < ${#1}; i++)); do
+    c=${1:i:1}
+    if [[ $c == \\ && $quote != \' ]]; then
+      ((i += 1))
+      current+=$c${1:i:1} meant+=${1:i:1}
+    elif [[ -n $quote ]]; then
+      current+=$c
+      if [[ $c == "$quote" ]]; then quote=; else meant+=$c; fi
+    elif [[ $c == [\'\"] ]]; then
+      current+=$c quote=$c
+    elif [[ $c == [[:space:]] ]]; then
+      [[ -n $current ]] && given+=("$meant")
+      current= meant=
+    else
+      current+=$c meant+=$c
+    fi
+  done
+}
+
+# Adds to the answers what begins so of the words that the program keeps of its archive, quoted as
+# the word on the line is: they are strangers' words. Without a beginning, only the first.
+_dailypapers_held() {
+  local folder=${HOME-}/.cache word left=30
+  [[ -d ${HOME-}/Library/Caches ]] && folder=$HOME/Library/Caches
+  [[ ${XDG_CACHE_HOME-} == /* ]] && folder=$XDG_CACHE_HOME
+  [[ -r $folder/dailypapers/words/$1 ]] || return
+  [[ -n $quote ]] && prefix=
+  while IFS= read -r word; do
+    [[ $word == "$2"* ]] || continue
+    case $quote in
+      \') [[ $word == *\'* ]] && continue ;;
+      \")
+        [[ $word == *!* ]] && continue
+        word=${word//\\/\\\\} word=${word//\"/\\\"}
+        word=${word//\$/\\\$} word=${word//\`/\\\`}
+        ;;
+      *) printf -v word %q "$word" ;;
+    esac
+    COMPREPLY+=("$prefix$word")
+    ((left -= 1))
+    [[ -z $2 && $left -eq 0 ]] && break
+  done <"$folder/dailypapers/words/$1"
+}
+
 _dailypapers() {
-  local line=${COMP_LINE:0:COMP_POINT}
-  local current=${line##*[[:space:]]}
-  local -a given
-  read -ra given <<<"${line%"$current"}"
+  local current= meant= quote=
+  local -a given=()
+  _dailypapers_cut "${COMP_LINE:0:COMP_POINT}"
 
   # Options without a command are those of list.
   local command= previous= word skip=
@@ -15,7 +62,7 @@ _dailypapers() {
     elif [[ -z $command ]]; then
       case $word in
         --errors) skip=1 ;;
-        --errors=* | --debug) ;;
+        --errors=* | --debug | --no-config) ;;
         -*) command=list ;;
         *) command=$word ;;
       esac
@@ -24,21 +71,23 @@ _dailypapers() {
 
   local option=$previous prefix= value=$current
   if [[ $current == --*=* ]]; then
-    option=${current%%=*} prefix=${current%%=*}= value=${current#*=}
+    option=${current%%=*} prefix=${current%%=*}= value=${current#*=} meant=${meant#*=}
   fi
-  local kind=words words=
+  local kind=words words= held=
   case "${command:-list} $option" in
-    'list --source' | 'search --source' | 'grep --source' | 'show --source' | 'export --source' | 'sync --source' | 'new --source' | 'star --source' | 'note --source') words='hf arxiv: acl:' ;;
-    'list --endpoint' | 'list --pace' | 'list --as-of' | 'list --author' | 'list --org' | 'list --keyword' | 'list --submitter' | 'list --upvotes' | 'list --comments' | 'list --code-stars' | 'list --author-count' | 'list --limit' | 'list --offset' | 'search --endpoint' | 'search --pace' | 'search --author' | 'search --org' | 'search --keyword' | 'search --submitter' | 'search --upvotes' | 'search --comments' | 'search --code-stars' | 'search --author-count' | 'search --limit' | 'search --offset' | 'grep -e' | 'grep --regexp' | 'grep -C' | 'grep --context' | 'grep --endpoint' | 'grep --pace' | 'grep --as-of' | 'grep --author' | 'grep --org' | 'grep --keyword' | 'grep --submitter' | 'grep --upvotes' | 'grep --comments' | 'grep --code-stars' | 'grep --author-count' | 'grep --limit' | 'grep --offset' | 'show --endpoint' | 'show --pace' | 'show --as-of' | 'download --pace' | 'export --endpoint' | 'export --pace' | 'export --as-of' | 'export --author' | 'export --org' | 'export --keyword' | 'export --submitter' | 'export --upvotes' | 'export --comments' | 'export --code-stars' | 'export --author-count' | 'export --limit' | 'export --offset' | 'sync --endpoint' | 'sync --pace' | 'new --endpoint' | 'new --pace' | 'new --author' | 'new --org' | 'new --keyword' | 'new --submitter' | 'new --upvotes' | 'new --comments' | 'new --code-stars' | 'new --author-count' | 'new --limit' | 'new --offset' | 'complete --endpoint' | 'complete --pace' | 'rising --days' | 'rising --author' | 'rising --org' | 'rising --keyword' | 'rising --submitter' | 'rising --upvotes' | 'rising --comments' | 'rising --code-stars' | 'rising --author-count' | 'rising --limit' | 'rising --offset' | 'missed --days' | 'missed --author' | 'missed --org' | 'missed --keyword' | 'missed --submitter' | 'missed --upvotes' | 'missed --comments' | 'missed --code-stars' | 'missed --author-count' | 'missed --limit' | 'missed --offset' | 'star --endpoint' | 'star --pace' | 'note --endpoint' | 'note --pace') words='' ;;
-    'list --from' | 'grep --from' | 'show --from' | 'export --from') kind=file words='sample' ;;
-    'list --category' | 'search --category' | 'grep --category' | 'export --category' | 'new --category' | 'rising --category' | 'missed --category') words='astro-ph astro-ph.CO astro-ph.EP astro-ph.GA astro-ph.HE astro-ph.IM astro-ph.SR cond-mat cond-mat.dis-nn cond-mat.mes-hall cond-mat.mtrl-sci cond-mat.other cond-mat.quant-gas cond-mat.soft cond-mat.stat-mech cond-mat.str-el cond-mat.supr-con cs cs.AI cs.AR cs.CC cs.CE cs.CG cs.CL cs.CR cs.CV cs.CY cs.DB cs.DC cs.DL cs.DM cs.DS cs.ET cs.FL cs.GL cs.GR cs.GT cs.HC cs.IR cs.IT cs.LG cs.LO cs.MA cs.MM cs.MS cs.NE cs.NI cs.OH cs.OS cs.PF cs.PL cs.RO cs.SC cs.SD cs.SE cs.SI econ econ.EM econ.GN econ.TH eess eess.AS eess.IV eess.SP eess.SY gr-qc hep-ex hep-lat hep-ph hep-th math math-ph math.AC math.AG math.AP math.AT math.CA math.CO math.CT math.CV math.DG math.DS math.FA math.GM math.GN math.GR math.GT math.HO math.KT math.LO math.MG math.NA math.NT math.OA math.OC math.PR math.QA math.RA math.RT math.SG math.SP math.ST nlin nlin.AO nlin.CD nlin.CG nlin.PS nlin.SI nucl-ex nucl-th physics physics.acc-ph physics.ao-ph physics.app-ph physics.atm-clus physics.atom-ph physics.bio-ph physics.chem-ph physics.class-ph physics.comp-ph physics.data-an physics.ed-ph physics.flu-dyn physics.gen-ph physics.geo-ph physics.hist-ph physics.ins-det physics.med-ph physics.optics physics.plasm-ph physics.pop-ph physics.soc-ph physics.space-ph q-bio q-bio.BM q-bio.CB q-bio.GN q-bio.MN q-bio.NC q-bio.OT q-bio.PE q-bio.QM q-bio.SC q-bio.TO q-fin q-fin.CP q-fin.GN q-fin.MF q-fin.PM q-fin.PR q-fin.RM q-fin.ST q-fin.TR quant-ph stat stat.AP stat.CO stat.ME stat.ML stat.OT' ;;
-    'list --has' | 'search --has' | 'grep --has' | 'export --has' | 'new --has' | 'rising --has' | 'missed --has') words='code project abstract summary media' ;;
-    'list --sort' | 'search --sort' | 'grep --sort' | 'export --sort' | 'new --sort' | 'rising --sort' | 'missed --sort') words='source source:desc id id:desc title title:desc abstract abstract:desc authors authors:desc author_count author_count:desc organization organization:desc organization_id organization_id:desc submitted_by submitted_by:desc listed_on listed_on:desc published_on published_on:desc updated_on updated_on:desc upvotes upvotes:desc comments comments:desc keywords keywords:desc summary summary:desc categories categories:desc announce announce:desc journal_ref journal_ref:desc doi doi:desc comment comment:desc code_url code_url:desc code_stars code_stars:desc project_url project_url:desc media media:desc url url:desc pdf_url pdf_url:desc' ;;
-    'list --archive' | 'search --archive' | 'grep --archive' | 'show --archive' | 'open --archive' | 'download -d' | 'download --directory' | 'download --archive' | 'export -o' | 'export --output' | 'export --archive' | 'sync --archive' | 'new --archive' | 'complete --archive' | 'rising --archive' | 'missed --archive' | 'star --archive' | 'unstar --archive' | 'note --archive' | 'archive --archive' | 'doctor --archive') kind=file words='' ;;
+    'list --source' | 'search --source' | 'grep --source' | 'browse --source' | 'show --source' | 'export --source' | 'sync --source' | 'new --source' | 'star --source' | 'note --source') words='hf arxiv: acl:' ;;
+    'list --endpoint' | 'list --pace' | 'list --as-of' | 'list --author' | 'list --submitter' | 'list --upvotes' | 'list --comments' | 'list --code-stars' | 'list --author-count' | 'list --limit' | 'list --offset' | 'search --endpoint' | 'search --pace' | 'search --author' | 'search --submitter' | 'search --upvotes' | 'search --comments' | 'search --code-stars' | 'search --author-count' | 'search --limit' | 'search --offset' | 'grep -e' | 'grep --regexp' | 'grep -C' | 'grep --context' | 'grep --endpoint' | 'grep --pace' | 'grep --as-of' | 'grep --author' | 'grep --submitter' | 'grep --upvotes' | 'grep --comments' | 'grep --code-stars' | 'grep --author-count' | 'grep --limit' | 'grep --offset' | 'browse --endpoint' | 'browse --pace' | 'browse --as-of' | 'browse --author' | 'browse --submitter' | 'browse --upvotes' | 'browse --comments' | 'browse --code-stars' | 'browse --author-count' | 'browse --limit' | 'browse --offset' | 'show --endpoint' | 'show --pace' | 'show --as-of' | 'download --pace' | 'export --endpoint' | 'export --pace' | 'export --as-of' | 'export --author' | 'export --submitter' | 'export --upvotes' | 'export --comments' | 'export --code-stars' | 'export --author-count' | 'export --limit' | 'export --offset' | 'sync --endpoint' | 'sync --pace' | 'new --endpoint' | 'new --pace' | 'new --author' | 'new --submitter' | 'new --upvotes' | 'new --comments' | 'new --code-stars' | 'new --author-count' | 'new --limit' | 'new --offset' | 'complete --endpoint' | 'complete --pace' | 'rising --days' | 'rising --author' | 'rising --submitter' | 'rising --upvotes' | 'rising --comments' | 'rising --code-stars' | 'rising --author-count' | 'rising --limit' | 'rising --offset' | 'missed --days' | 'missed --author' | 'missed --submitter' | 'missed --upvotes' | 'missed --comments' | 'missed --code-stars' | 'missed --author-count' | 'missed --limit' | 'missed --offset' | 'star --endpoint' | 'star --pace' | 'note --endpoint' | 'note --pace') words='' ;;
+    'list --from' | 'grep --from' | 'browse --from' | 'show --from' | 'export --from') kind=file words='sample' ;;
+    'list --org' | 'search --org' | 'grep --org' | 'browse --org' | 'export --org' | 'new --org' | 'rising --org' | 'missed --org') words='' held=organizations ;;
+    'list --keyword' | 'search --keyword' | 'grep --keyword' | 'browse --keyword' | 'export --keyword' | 'new --keyword' | 'rising --keyword' | 'missed --keyword') words='' held=keywords ;;
+    'list --category' | 'search --category' | 'grep --category' | 'browse --category' | 'export --category' | 'new --category' | 'rising --category' | 'missed --category') words='astro-ph astro-ph.CO astro-ph.EP astro-ph.GA astro-ph.HE astro-ph.IM astro-ph.SR cond-mat cond-mat.dis-nn cond-mat.mes-hall cond-mat.mtrl-sci cond-mat.other cond-mat.quant-gas cond-mat.soft cond-mat.stat-mech cond-mat.str-el cond-mat.supr-con cs cs.AI cs.AR cs.CC cs.CE cs.CG cs.CL cs.CR cs.CV cs.CY cs.DB cs.DC cs.DL cs.DM cs.DS cs.ET cs.FL cs.GL cs.GR cs.GT cs.HC cs.IR cs.IT cs.LG cs.LO cs.MA cs.MM cs.MS cs.NE cs.NI cs.OH cs.OS cs.PF cs.PL cs.RO cs.SC cs.SD cs.SE cs.SI econ econ.EM econ.GN econ.TH eess eess.AS eess.IV eess.SP eess.SY gr-qc hep-ex hep-lat hep-ph hep-th math math-ph math.AC math.AG math.AP math.AT math.CA math.CO math.CT math.CV math.DG math.DS math.FA math.GM math.GN math.GR math.GT math.HO math.KT math.LO math.MG math.NA math.NT math.OA math.OC math.PR math.QA math.RA math.RT math.SG math.SP math.ST nlin nlin.AO nlin.CD nlin.CG nlin.PS nlin.SI nucl-ex nucl-th physics physics.acc-ph physics.ao-ph physics.app-ph physics.atm-clus physics.atom-ph physics.bio-ph physics.chem-ph physics.class-ph physics.comp-ph physics.data-an physics.ed-ph physics.flu-dyn physics.gen-ph physics.geo-ph physics.hist-ph physics.ins-det physics.med-ph physics.optics physics.plasm-ph physics.pop-ph physics.soc-ph physics.space-ph q-bio q-bio.BM q-bio.CB q-bio.GN q-bio.MN q-bio.NC q-bio.OT q-bio.PE q-bio.QM q-bio.SC q-bio.TO q-fin q-fin.CP q-fin.GN q-fin.MF q-fin.PM q-fin.PR q-fin.RM q-fin.ST q-fin.TR quant-ph stat stat.AP stat.CO stat.ME stat.ML stat.OT' held=categories ;;
+    'list --has' | 'search --has' | 'grep --has' | 'browse --has' | 'export --has' | 'new --has' | 'rising --has' | 'missed --has') words='code project abstract summary media' ;;
+    'list --sort' | 'search --sort' | 'grep --sort' | 'browse --sort' | 'export --sort' | 'new --sort' | 'rising --sort' | 'missed --sort') words='source source:desc id id:desc title title:desc abstract abstract:desc authors authors:desc author_count author_count:desc organization organization:desc organization_id organization_id:desc submitted_by submitted_by:desc listed_on listed_on:desc published_on published_on:desc updated_on updated_on:desc upvotes upvotes:desc comments comments:desc keywords keywords:desc summary summary:desc categories categories:desc announce announce:desc journal_ref journal_ref:desc doi doi:desc comment comment:desc code_url code_url:desc code_stars code_stars:desc project_url project_url:desc media media:desc url url:desc pdf_url pdf_url:desc' ;;
+    'list --archive' | 'search --archive' | 'grep --archive' | 'browse --archive' | 'show --archive' | 'open --archive' | 'download -d' | 'download --directory' | 'download --archive' | 'export -o' | 'export --output' | 'export --archive' | 'sync --archive' | 'new --archive' | 'complete --archive' | 'rising --archive' | 'missed --archive' | 'star --archive' | 'unstar --archive' | 'note --archive' | 'archive --archive' | 'doctor --archive') kind=file words='' ;;
     'list --format' | 'search --format' | 'grep --format' | 'show --format' | 'export --format' | 'new --format' | 'rising --format' | 'missed --format') words='table tsv csv json jsonl markdown bibtex ids' ;;
     'list --columns' | 'search --columns' | 'grep --columns' | 'show --columns' | 'export --columns' | 'new --columns' | 'rising --columns' | 'missed --columns') kind=list words='source id title abstract authors author_count organization organization_id submitted_by listed_on published_on updated_on upvotes comments keywords summary categories announce journal_ref doi comment code_url code_stars project_url media url pdf_url' ;;
-    'list --color' | 'search --color' | 'grep --color' | 'show --color' | 'new --color' | 'rising --color' | 'missed --color') words='auto always never' ;;
-    'list --errors' | 'search --errors' | 'grep --errors' | 'show --errors' | 'open --errors' | 'download --errors' | 'export --errors' | 'sync --errors' | 'new --errors' | 'complete --errors' | 'rising --errors' | 'missed --errors' | 'star --errors' | 'unstar --errors' | 'note --errors' | 'archive --errors' | 'doctor --errors' | 'completion --errors') words='text json' ;;
+    'list --color' | 'search --color' | 'grep --color' | 'browse --color' | 'show --color' | 'new --color' | 'rising --color' | 'missed --color') words='auto always never' ;;
+    'list --errors' | 'search --errors' | 'grep --errors' | 'browse --errors' | 'show --errors' | 'open --errors' | 'download --errors' | 'export --errors' | 'sync --errors' | 'new --errors' | 'complete --errors' | 'rising --errors' | 'missed --errors' | 'star --errors' | 'unstar --errors' | 'note --errors' | 'archive --errors' | 'config --errors' | 'doctor --errors' | 'completion --errors') words='text json' ;;
     'grep --in') kind=list words='title abstract authors keywords summary all' ;;
     *)
       case $current in
@@ -46,45 +95,49 @@ _dailypapers() {
         *) kind=arguments ;;
       esac
       case "$kind ${command:-none}" in
-        'arguments none') words='list search grep show open download export sync new complete rising missed star unstar note archive doctor completion help' ;;
-        'options none') words='--source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help --version' ;;
-        'arguments list') words='today yesterday this-week last-week this-month last-month 7d trending all' ;;
-        'options list') words='--source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help' ;;
+        'arguments none') words='list search grep browse show open download export sync new complete rising missed star unstar note archive config doctor completion help' ;;
+        'options none') words='--source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug --no-config -h --help --version' ;;
+        'arguments list') words='today yesterday this-week last-week this-month last-month 7d trending all' held=days ;;
+        'options list') words='--source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug --no-config -h --help' ;;
         'arguments search') words='' ;;
-        'options search') words='--source --endpoint --pace --wait --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help' ;;
-        'arguments grep') words='today yesterday this-week last-week this-month last-month 7d trending all' ;;
-        'options grep') words='-e --regexp -F --fixed-strings -i --ignore-case -s --case-sensitive -w --word-regexp -v --invert-match -c --count -l --files-with-matches -o --only-matching -C --context --json --in --source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help' ;;
-        'arguments show') words='' ;;
-        'options show') words='--source --endpoint --pace --wait --from --as-of --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug -h --help' ;;
-        'arguments open') words='' ;;
-        'options open') words='--page --pdf --arxiv --code --print --archive --offline --refresh --no-archive --errors --debug -h --help' ;;
-        'arguments download') words='' ;;
-        'options download') words='-d --directory --force --pace --wait --archive --offline --refresh --no-archive --errors --debug -h --help' ;;
-        'arguments export') words='today yesterday this-week last-week this-month last-month 7d trending all' ;;
-        'options export') words='-o --output --force --source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --errors --debug -h --help' ;;
-        'arguments sync') words='today yesterday this-week last-week this-month last-month 7d all' ;;
-        'options sync') words='--complete --source --endpoint --pace --archive --errors --debug -h --help' ;;
+        'options search') words='--source --endpoint --pace --wait --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug --no-config -h --help' ;;
+        'arguments grep') words='today yesterday this-week last-week this-month last-month 7d trending all' held=days ;;
+        'options grep') words='-e --regexp -F --fixed-strings -i --ignore-case -s --case-sensitive -w --word-regexp -v --invert-match -c --count -l --files-with-matches -o --only-matching -C --context --json --in --source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug --no-config -h --help' ;;
+        'arguments browse') words='today yesterday this-week last-week this-month last-month 7d trending all' held=days ;;
+        'options browse') words='--no-mouse --source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --color --errors --debug --no-config -h --help' ;;
+        'arguments show') words='' held=starred ;;
+        'options show') words='--source --endpoint --pace --wait --from --as-of --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --errors --debug --no-config -h --help' ;;
+        'arguments open') words='' held=starred ;;
+        'options open') words='--page --pdf --arxiv --code --print --archive --offline --refresh --no-archive --errors --debug --no-config -h --help' ;;
+        'arguments download') words='' held=starred ;;
+        'options download') words='-d --directory --force --pace --wait --archive --offline --refresh --no-archive --errors --debug --no-config -h --help' ;;
+        'arguments export') words='today yesterday this-week last-week this-month last-month 7d trending all' held=days ;;
+        'options export') words='-o --output --force --source --endpoint --pace --wait --from --as-of --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --archive --offline --refresh --no-archive --format --columns --no-header --bom --spreadsheet --errors --debug --no-config -h --help' ;;
+        'arguments sync') words='today yesterday this-week last-week this-month last-month 7d all' held=days ;;
+        'options sync') words='--complete --source --endpoint --pace --archive --errors --debug --no-config -h --help' ;;
         'arguments new') words='' ;;
-        'options new') words='--mark --count --source --endpoint --pace --wait --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --archive --offline --errors --debug -h --help' ;;
-        'arguments complete') words='today yesterday this-week last-week this-month last-month 7d all' ;;
-        'options complete') words='--endpoint --pace --archive --errors --debug -h --help' ;;
+        'options new') words='--mark --count --source --endpoint --pace --wait --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --archive --offline --errors --debug --no-config -h --help' ;;
+        'arguments complete') words='today yesterday this-week last-week this-month last-month 7d all' held=days ;;
+        'options complete') words='--endpoint --pace --archive --errors --debug --no-config -h --help' ;;
         'arguments rising') words='' ;;
-        'options rising') words='--days --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --archive --errors --debug -h --help' ;;
+        'options rising') words='--days --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --archive --errors --debug --no-config -h --help' ;;
         'arguments missed') words='' ;;
-        'options missed') words='--days --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --archive --errors --debug -h --help' ;;
-        'arguments star') words='' ;;
-        'options star') words='--source --endpoint --pace --wait --archive --offline --errors --debug -h --help' ;;
-        'arguments unstar') words='' ;;
-        'options unstar') words='--archive --errors --debug -h --help' ;;
-        'arguments note') words='' ;;
-        'options note') words='--delete --source --endpoint --pace --wait --archive --offline --errors --debug -h --help' ;;
+        'options missed') words='--days --author --org --keyword --category --submitter --has --upvotes --comments --code-stars --author-count --replacements --starred --unseen --sort --limit --offset --format --columns --no-header --bom --spreadsheet --color --pager --no-pager --archive --errors --debug --no-config -h --help' ;;
+        'arguments star') words='' held=starred ;;
+        'options star') words='--source --endpoint --pace --wait --archive --offline --errors --debug --no-config -h --help' ;;
+        'arguments unstar') words='' held=starred ;;
+        'options unstar') words='--archive --errors --debug --no-config -h --help' ;;
+        'arguments note') words='' held=starred ;;
+        'options note') words='--delete --source --endpoint --pace --wait --archive --offline --errors --debug --no-config -h --help' ;;
         'arguments archive') words='path info check compact' ;;
-        'options archive') words='--salvage --pages --archive --errors --debug -h --help' ;;
+        'options archive') words='--salvage --pages --archive --errors --debug --no-config -h --help' ;;
+        'arguments config') words='path list edit' ;;
+        'options config') words='--errors --debug --no-config -h --help' ;;
         'arguments doctor') words='' ;;
-        'options doctor') words='--all --archive --offline --errors --debug -h --help' ;;
-        'arguments completion') words='bash zsh fish' ;;
-        'options completion') words='--errors --debug -h --help' ;;
-        'arguments help') words='list search grep show open download export sync new complete rising missed star unstar note archive doctor completion' ;;
+        'options doctor') words='--all --archive --offline --errors --debug --no-config -h --help' ;;
+        'arguments completion') words='bash zsh fish man' ;;
+        'options completion') words='--errors --debug --no-config -h --help' ;;
+        'arguments help') words='list search grep browse show open download export sync new complete rising missed star unstar note archive config doctor completion' ;;
         'options help') words='' ;;
       esac
       ;;
@@ -95,6 +148,10 @@ _dailypapers() {
     compopt -o nospace 2>/dev/null
   fi
   COMPREPLY=()
+  # Of quotes that begin within a word, readline does not tell what it takes for the word.
+  if [[ -n $held && ( -z $quote || $value == "$quote"* ) ]]; then
+    _dailypapers_held "$held" "$meant"
+  fi
   while IFS= read -r word; do
     COMPREPLY+=("$prefix$word")
   done < <(compgen -W "$words" -- "$value")
@@ -108,7 +165,7 @@ _dailypapers() {
   local breaks=
   [[ $COMP_WORDBREAKS == *=* ]] && breaks+==
   [[ $COMP_WORDBREAKS == *:* ]] && breaks+=:
-  if [[ -n $breaks && ${#COMPREPLY[@]} -gt 0 ]]; then
+  if [[ -n $breaks && -z $quote && ${#COMPREPLY[@]} -gt 0 ]]; then
     local done=${current%"${current##*[$breaks]}"}
     COMPREPLY=("${COMPREPLY[@]#"$done"}")
   fi

@@ -15,7 +15,7 @@ function __dailypapers_is
         switch $word
             case --errors
                 set skip 1
-            case '--errors=*' --debug
+            case '--errors=*' --debug --no-config
             case '-*'
                 set command list
                 break
@@ -27,10 +27,29 @@ function __dailypapers_is
     contains -- "$command" $argv
 end
 
+# Words that the program keeps of its archive; without a beginning only the first.
+function __dailypapers_held
+    set -l folder $HOME/.cache
+    test -d $HOME/Library/Caches
+    and set folder $HOME/Library/Caches
+    string match -q '/*' -- "$XDG_CACHE_HOME"
+    and set folder $XDG_CACHE_HOME
+    set -l file $folder/dailypapers/words/$argv[1]
+    test -r $file
+    or return
+    read -lz text <$file
+    set -l words (string split -n \n -- $text)
+    set -l current (commandline -ct)
+    test -z "$current"
+    and set words $words[1..30]
+    printf '%s\n' $words
+end
+
 complete -c dailypapers -f
 complete -c dailypapers -n "__dailypapers_is ''" -a list -d 'List the papers of a period'
 complete -c dailypapers -n "__dailypapers_is ''" -a search -d 'Ask the source\'s own search'
 complete -c dailypapers -n "__dailypapers_is ''" -a grep -d 'Find papers by their text, with the hits highlighted'
+complete -c dailypapers -n "__dailypapers_is ''" -a browse -d 'Read, sift and star papers on the whole screen'
 complete -c dailypapers -n "__dailypapers_is ''" -a show -d 'Show papers in full'
 complete -c dailypapers -n "__dailypapers_is ''" -a open -d 'Open papers in the browser'
 complete -c dailypapers -n "__dailypapers_is ''" -a download -d 'Fetch the PDFs of papers'
@@ -44,54 +63,64 @@ complete -c dailypapers -n "__dailypapers_is ''" -a star -d 'Put a star on paper
 complete -c dailypapers -n "__dailypapers_is ''" -a unstar -d 'Take the star of papers away'
 complete -c dailypapers -n "__dailypapers_is ''" -a note -d 'Keep a note on a paper'
 complete -c dailypapers -n "__dailypapers_is ''" -a archive -d 'Look after the archive'
-complete -c dailypapers -n "__dailypapers_is ''" -a doctor -d 'Look whether source, archive, terminal and Java work'
-complete -c dailypapers -n "__dailypapers_is ''" -a completion -d 'Print the completion script for a shell'
+complete -c dailypapers -n "__dailypapers_is ''" -a config -d 'Tell what is configured, and change it'
+complete -c dailypapers -n "__dailypapers_is ''" -a doctor -d 'Look whether sources, archive, terminal and Java work'
+complete -c dailypapers -n "__dailypapers_is ''" -a completion -d 'Print the completion script for a shell, or the manual page'
 complete -c dailypapers -n "__dailypapers_is ''" -a help -d 'Show the help of a command'
-complete -c dailypapers -n "__dailypapers_is list" -a 'today yesterday this-week last-week this-month last-month 7d trending all'
-complete -c dailypapers -n "__dailypapers_is grep" -a 'today yesterday this-week last-week this-month last-month 7d trending all'
-complete -c dailypapers -n "__dailypapers_is export" -a 'today yesterday this-week last-week this-month last-month 7d trending all'
-complete -c dailypapers -n "__dailypapers_is sync" -a 'today yesterday this-week last-week this-month last-month 7d all'
-complete -c dailypapers -n "__dailypapers_is complete" -a 'today yesterday this-week last-week this-month last-month 7d all'
+complete -c dailypapers -n "__dailypapers_is list" -k -a '(__dailypapers_held days) today yesterday this-week last-week this-month last-month 7d trending all'
+complete -c dailypapers -n "__dailypapers_is grep" -k -a '(__dailypapers_held days) today yesterday this-week last-week this-month last-month 7d trending all'
+complete -c dailypapers -n "__dailypapers_is browse" -k -a '(__dailypapers_held days) today yesterday this-week last-week this-month last-month 7d trending all'
+complete -c dailypapers -n "__dailypapers_is show" -k -a '(__dailypapers_held starred)'
+complete -c dailypapers -n "__dailypapers_is open" -k -a '(__dailypapers_held starred)'
+complete -c dailypapers -n "__dailypapers_is download" -k -a '(__dailypapers_held starred)'
+complete -c dailypapers -n "__dailypapers_is export" -k -a '(__dailypapers_held days) today yesterday this-week last-week this-month last-month 7d trending all'
+complete -c dailypapers -n "__dailypapers_is sync" -k -a '(__dailypapers_held days) today yesterday this-week last-week this-month last-month 7d all'
+complete -c dailypapers -n "__dailypapers_is complete" -k -a '(__dailypapers_held days) today yesterday this-week last-week this-month last-month 7d all'
+complete -c dailypapers -n "__dailypapers_is star" -k -a '(__dailypapers_held starred)'
+complete -c dailypapers -n "__dailypapers_is unstar" -k -a '(__dailypapers_held starred)'
+complete -c dailypapers -n "__dailypapers_is note" -k -a '(__dailypapers_held starred)'
 complete -c dailypapers -n "__dailypapers_is archive" -a 'path info check compact'
-complete -c dailypapers -n "__dailypapers_is completion" -a 'bash zsh fish'
-complete -c dailypapers -n "__dailypapers_is help" -a 'list search grep show open download export sync new complete rising missed star unstar note archive doctor completion'
-complete -c dailypapers -n "__dailypapers_is '' list search grep show export sync new star note" -l source -x -a 'hf arxiv: acl:' -d 'Where listings come from'
-complete -c dailypapers -n "__dailypapers_is '' list search grep show export sync new complete star note" -l endpoint -x -d 'The site or a mirror of it, instead of HF_ENDPOINT, ARXIV_ENDPOINT or ACL_ENDPOINT'
-complete -c dailypapers -n "__dailypapers_is '' list search grep show download export sync new complete star note" -l pace -x -d 'Between two requests to arXiv or its mirror'
-complete -c dailypapers -n "__dailypapers_is '' list search grep show download export new star note" -l wait -d 'Wait as long as the site\'s rate limit asks, instead of giving up after 60 s'
-complete -c dailypapers -n "__dailypapers_is '' list grep show export" -l from -r -F -a 'sample' -d 'Read a saved page instead'
-complete -c dailypapers -n "__dailypapers_is '' list grep show export" -l as-of -x -d 'The day whose year dates without a year are given'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l author -x -d 'An author\'s name, or words it holds'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l org -x -d 'An organization, by its name or short name'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l keyword -x -d 'One of the key words'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l category -x -a 'astro-ph astro-ph.CO astro-ph.EP astro-ph.GA astro-ph.HE astro-ph.IM astro-ph.SR cond-mat cond-mat.dis-nn cond-mat.mes-hall cond-mat.mtrl-sci cond-mat.other cond-mat.quant-gas cond-mat.soft cond-mat.stat-mech cond-mat.str-el cond-mat.supr-con cs cs.AI cs.AR cs.CC cs.CE cs.CG cs.CL cs.CR cs.CV cs.CY cs.DB cs.DC cs.DL cs.DM cs.DS cs.ET cs.FL cs.GL cs.GR cs.GT cs.HC cs.IR cs.IT cs.LG cs.LO cs.MA cs.MM cs.MS cs.NE cs.NI cs.OH cs.OS cs.PF cs.PL cs.RO cs.SC cs.SD cs.SE cs.SI econ econ.EM econ.GN econ.TH eess eess.AS eess.IV eess.SP eess.SY gr-qc hep-ex hep-lat hep-ph hep-th math math-ph math.AC math.AG math.AP math.AT math.CA math.CO math.CT math.CV math.DG math.DS math.FA math.GM math.GN math.GR math.GT math.HO math.KT math.LO math.MG math.NA math.NT math.OA math.OC math.PR math.QA math.RA math.RT math.SG math.SP math.ST nlin nlin.AO nlin.CD nlin.CG nlin.PS nlin.SI nucl-ex nucl-th physics physics.acc-ph physics.ao-ph physics.app-ph physics.atm-clus physics.atom-ph physics.bio-ph physics.chem-ph physics.class-ph physics.comp-ph physics.data-an physics.ed-ph physics.flu-dyn physics.gen-ph physics.geo-ph physics.hist-ph physics.ins-det physics.med-ph physics.optics physics.plasm-ph physics.pop-ph physics.soc-ph physics.space-ph q-bio q-bio.BM q-bio.CB q-bio.GN q-bio.MN q-bio.NC q-bio.OT q-bio.PE q-bio.QM q-bio.SC q-bio.TO q-fin q-fin.CP q-fin.GN q-fin.MF q-fin.PM q-fin.PR q-fin.RM q-fin.ST q-fin.TR quant-ph stat stat.AP stat.CO stat.ME stat.ML stat.OT' -d 'A subject class, such as cs.CL or cs'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l submitter -x -d 'Who put the paper on the list'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l has -x -a 'code project abstract summary media' -d 'What a paper must come with'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l upvotes -x -d 'How many upvotes'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l comments -x -d 'How many comments'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l code-stars -x -d 'How many stars its code has'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l author-count -x -d 'How many authors'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l replacements -d 'Replaced papers of arXiv too, not only new ones and cross-lists'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l starred -d 'Papers with a star'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l unseen -d 'Papers that were not on your screen yet'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l sort -x -a 'source source:desc id id:desc title title:desc abstract abstract:desc authors authors:desc author_count author_count:desc organization organization:desc organization_id organization_id:desc submitted_by submitted_by:desc listed_on listed_on:desc published_on published_on:desc updated_on updated_on:desc upvotes upvotes:desc comments comments:desc keywords keywords:desc summary summary:desc categories categories:desc announce announce:desc journal_ref journal_ref:desc doi doi:desc comment comment:desc code_url code_url:desc code_stars code_stars:desc project_url project_url:desc media media:desc url url:desc pdf_url pdf_url:desc' -d 'Sort by a column'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l limit -x -d 'At most so many papers'
-complete -c dailypapers -n "__dailypapers_is '' list search grep export new rising missed" -l offset -x -d 'Leave out the first so many'
-complete -c dailypapers -n "__dailypapers_is '' list search grep show open download export sync new complete rising missed star unstar note archive doctor" -l archive -r -F -d 'The archive, instead of DAILYPAPERS_ARCHIVE and the usual one'
-complete -c dailypapers -n "__dailypapers_is '' list search grep show open download export new star note doctor" -l offline -d 'Ask nobody'
-complete -c dailypapers -n "__dailypapers_is '' list search grep show open download export" -l refresh -d 'Ask for everything again, however young the archive\'s copy is'
-complete -c dailypapers -n "__dailypapers_is '' list search grep show open download export" -l no-archive -d 'Neither read nor write the archive'
+complete -c dailypapers -n "__dailypapers_is config" -a 'path list edit'
+complete -c dailypapers -n "__dailypapers_is completion" -a 'bash zsh fish man'
+complete -c dailypapers -n "__dailypapers_is help" -a 'list search grep browse show open download export sync new complete rising missed star unstar note archive config doctor completion'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse show export sync new star note" -l source -x -a 'hf arxiv: acl:' -d 'Where listings come from'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse show export sync new complete star note" -l endpoint -x -d 'The site or a mirror of it, instead of HF_ENDPOINT, ARXIV_ENDPOINT or ACL_ENDPOINT'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse show download export sync new complete star note" -l pace -x -d 'Between two requests to arXiv or its mirror'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse show download export new star note" -l wait -d 'Wait as long as the site\'s rate limit asks, instead of giving up after 60 s'
+complete -c dailypapers -n "__dailypapers_is '' list grep browse show export" -l from -r -F -a 'sample' -d 'Read a saved page instead'
+complete -c dailypapers -n "__dailypapers_is '' list grep browse show export" -l as-of -x -d 'The day whose year dates without a year are given'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l author -x -d 'An author\'s name, or words it holds'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l org -x -k -a '(__dailypapers_held organizations)' -d 'An organization, by its name or short name'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l keyword -x -k -a '(__dailypapers_held keywords)' -d 'One of the key words'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l category -x -k -a '(__dailypapers_held categories) astro-ph astro-ph.CO astro-ph.EP astro-ph.GA astro-ph.HE astro-ph.IM astro-ph.SR cond-mat cond-mat.dis-nn cond-mat.mes-hall cond-mat.mtrl-sci cond-mat.other cond-mat.quant-gas cond-mat.soft cond-mat.stat-mech cond-mat.str-el cond-mat.supr-con cs cs.AI cs.AR cs.CC cs.CE cs.CG cs.CL cs.CR cs.CV cs.CY cs.DB cs.DC cs.DL cs.DM cs.DS cs.ET cs.FL cs.GL cs.GR cs.GT cs.HC cs.IR cs.IT cs.LG cs.LO cs.MA cs.MM cs.MS cs.NE cs.NI cs.OH cs.OS cs.PF cs.PL cs.RO cs.SC cs.SD cs.SE cs.SI econ econ.EM econ.GN econ.TH eess eess.AS eess.IV eess.SP eess.SY gr-qc hep-ex hep-lat hep-ph hep-th math math-ph math.AC math.AG math.AP math.AT math.CA math.CO math.CT math.CV math.DG math.DS math.FA math.GM math.GN math.GR math.GT math.HO math.KT math.LO math.MG math.NA math.NT math.OA math.OC math.PR math.QA math.RA math.RT math.SG math.SP math.ST nlin nlin.AO nlin.CD nlin.CG nlin.PS nlin.SI nucl-ex nucl-th physics physics.acc-ph physics.ao-ph physics.app-ph physics.atm-clus physics.atom-ph physics.bio-ph physics.chem-ph physics.class-ph physics.comp-ph physics.data-an physics.ed-ph physics.flu-dyn physics.gen-ph physics.geo-ph physics.hist-ph physics.ins-det physics.med-ph physics.optics physics.plasm-ph physics.pop-ph physics.soc-ph physics.space-ph q-bio q-bio.BM q-bio.CB q-bio.GN q-bio.MN q-bio.NC q-bio.OT q-bio.PE q-bio.QM q-bio.SC q-bio.TO q-fin q-fin.CP q-fin.GN q-fin.MF q-fin.PM q-fin.PR q-fin.RM q-fin.ST q-fin.TR quant-ph stat stat.AP stat.CO stat.ME stat.ML stat.OT' -d 'A subject class, such as cs.CL or cs'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l submitter -x -d 'Who put the paper on the list'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l has -x -a 'code project abstract summary media' -d 'What a paper must come with'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l upvotes -x -d 'How many upvotes'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l comments -x -d 'How many comments'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l code-stars -x -d 'How many stars its code has'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l author-count -x -d 'How many authors'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l replacements -d 'Replaced papers of arXiv too, not only new ones and cross-lists'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l starred -d 'Papers with a star'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l unseen -d 'Papers that were not on your screen yet'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l sort -x -a 'source source:desc id id:desc title title:desc abstract abstract:desc authors authors:desc author_count author_count:desc organization organization:desc organization_id organization_id:desc submitted_by submitted_by:desc listed_on listed_on:desc published_on published_on:desc updated_on updated_on:desc upvotes upvotes:desc comments comments:desc keywords keywords:desc summary summary:desc categories categories:desc announce announce:desc journal_ref journal_ref:desc doi doi:desc comment comment:desc code_url code_url:desc code_stars code_stars:desc project_url project_url:desc media media:desc url url:desc pdf_url pdf_url:desc' -d 'Sort by a column'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l limit -x -d 'At most so many papers'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse export new rising missed" -l offset -x -d 'Leave out the first so many'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse show open download export sync new complete rising missed star unstar note archive doctor" -l archive -r -F -d 'The archive, instead of DAILYPAPERS_ARCHIVE and the usual one'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse show open download export new star note doctor" -l offline -d 'Ask nobody'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse show open download export" -l refresh -d 'Ask for everything again, however young the archive\'s copy is'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse show open download export" -l no-archive -d 'Neither read nor write the archive'
 complete -c dailypapers -n "__dailypapers_is '' list search grep show export new rising missed" -l format -x -a 'table tsv csv json jsonl markdown bibtex ids' -d 'How to write papers'
 complete -c dailypapers -n "__dailypapers_is '' list search grep show export new rising missed" -l columns -x -a '(__fish_append , source id title abstract authors author_count organization organization_id submitted_by listed_on published_on updated_on upvotes comments keywords summary categories announce journal_ref doi comment code_url code_stars project_url media url pdf_url)' -d 'Which columns to write, in this order'
 complete -c dailypapers -n "__dailypapers_is '' list search grep show export new rising missed" -l no-header -d 'Leave out the names of the columns'
 complete -c dailypapers -n "__dailypapers_is '' list search grep show export new rising missed" -l bom -d 'Begin CSV with a byte order mark, by which spreadsheets know UTF-8'
 complete -c dailypapers -n "__dailypapers_is '' list search grep show export new rising missed" -l spreadsheet -d 'Guard CSV cells that a spreadsheet would run as formulas'
-complete -c dailypapers -n "__dailypapers_is '' list search grep show new rising missed" -l color -x -a 'auto always never' -d 'When to colour'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse show new rising missed" -l color -x -a 'auto always never' -d 'When to colour'
 complete -c dailypapers -n "__dailypapers_is '' list search grep show new rising missed" -l pager -d 'Page even if TERM=dumb'
 complete -c dailypapers -n "__dailypapers_is '' list search grep show new rising missed" -l no-pager -d 'Never page'
-complete -c dailypapers -n "__dailypapers_is '' list search grep show open download export sync new complete rising missed star unstar note archive doctor completion" -l errors -x -a 'text json' -d 'How errors are written'
-complete -c dailypapers -n "__dailypapers_is '' list search grep show open download export sync new complete rising missed star unstar note archive doctor completion" -l debug -d 'Show where the program failed, if it does'
-complete -c dailypapers -n "__dailypapers_is '' list search grep show open download export sync new complete rising missed star unstar note archive doctor completion" -s h -l help -d 'Show this help'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse show open download export sync new complete rising missed star unstar note archive config doctor completion" -l errors -x -a 'text json' -d 'How errors are written'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse show open download export sync new complete rising missed star unstar note archive config doctor completion" -l debug -d 'Show where the program failed, if it does'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse show open download export sync new complete rising missed star unstar note archive config doctor completion" -l no-config -d 'Take no defaults from dailypapers.properties'
+complete -c dailypapers -n "__dailypapers_is '' list search grep browse show open download export sync new complete rising missed star unstar note archive config doctor completion" -s h -l help -d 'Show this help'
 complete -c dailypapers -n "__dailypapers_is grep" -s e -l regexp -x -d 'A pattern'
 complete -c dailypapers -n "__dailypapers_is grep" -s F -l fixed-strings -d 'Patterns are texts, not regular expressions'
 complete -c dailypapers -n "__dailypapers_is grep" -s i -l ignore-case -d 'Match either case'
@@ -104,6 +133,7 @@ complete -c dailypapers -n "__dailypapers_is grep" -s o -l only-matching -d 'Pri
 complete -c dailypapers -n "__dailypapers_is grep" -s C -l context -x -d 'Show N sentences around those with hits'
 complete -c dailypapers -n "__dailypapers_is grep" -l json -d 'Print matches as JSON Lines, in events like those of ripgrep'
 complete -c dailypapers -n "__dailypapers_is grep" -l in -x -a '(__fish_append , title abstract authors keywords summary all)' -d 'Where to look'
+complete -c dailypapers -n "__dailypapers_is browse" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c dailypapers -n "__dailypapers_is open" -l page -d 'The paper\'s page at its source, which is meant if nothing is said'
 complete -c dailypapers -n "__dailypapers_is open" -l pdf -d 'The PDF'
 complete -c dailypapers -n "__dailypapers_is open" -l arxiv -d 'The page of the abstract at arXiv'

@@ -3,6 +3,7 @@ package io.github.dailypapers.browse;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jline.terminal.Attributes;
@@ -30,6 +31,7 @@ final class Screen implements Closeable {
 
   private final Terminal terminal;
   private final boolean mouse;
+  private final Runnable mending;
   private final Attributes found;
   private final Thread hook = new Thread(this::end, "give the terminal back");
   private boolean entered;
@@ -39,10 +41,12 @@ final class Screen implements Closeable {
    * A terminal that is left as it is until {@link #enter}.
    *
    * @param mouse whether the mouse is used
+   * @param mending does what else there is to do when the terminal is given back
    */
-  Screen(Terminal terminal, boolean mouse) {
+  Screen(Terminal terminal, boolean mouse, Runnable mending) {
     this.terminal = terminal;
     this.mouse = mouse;
+    this.mending = mending;
     this.found = terminal.getAttributes();
   }
 
@@ -61,7 +65,7 @@ final class Screen implements Closeable {
               .graphemeCluster(false)
               .encoding(StandardCharsets.UTF_8)
               .build();
-      return new Screen(terminal, mouse);
+      return new Screen(terminal, mouse, Screen::mendLineDiscipline);
     } catch (IllegalStateException | IOException e) {
       throw new IOException("this terminal cannot be used", e);
     }
@@ -123,6 +127,27 @@ final class Screen implements Closeable {
     out.print(SHOW_CURSOR);
     out.flush();
     terminal.setAttributes(found);
+    mending.run();
+  }
+
+  /**
+   * JLine 4.5 sets every field of termios but c_line, which is then whatever was in the memory. It
+   * means nothing to Linux, but stty shows it. Other systems have no such field, nor this argument.
+   */
+  private static void mendLineDiscipline() {
+    try {
+      new ProcessBuilder("stty", "line", "0")
+          .redirectInput(Redirect.INHERIT)
+          .redirectOutput(Redirect.DISCARD)
+          .redirectError(Redirect.DISCARD)
+          .start()
+          .waitFor();
+    } catch (IOException e) {
+      // Without stty there is nobody who shows it.
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private synchronized void end() {

@@ -37,8 +37,7 @@ final class Clipboard {
   /** Gives {@code text} to the clipboard; false if there is none that takes it. */
   boolean copy(String text) {
     for (Copying command : commands()) {
-      Optional<Path> program =
-          new SearchPath(context.environment()).find(command.words().get(0));
+      Optional<Path> program = new SearchPath(context.environment()).find(command.words().get(0));
       if (program.isPresent() && takes(program.get(), command, text)) {
         return true;
       }

@@ -16,11 +16,11 @@ final class FolderChecks {
 
   List<Finding> findings() {
     return List.of(
-        folder("cache", folders.cache(), "XDG_CACHE_HOME"),
-        folder("state", folders.state(), "XDG_STATE_HOME"));
+        place("cache", folders.cache(), "XDG_CACHE_HOME"),
+        place("state", folders.state(), "XDG_STATE_HOME"));
   }
 
-  private static Finding folder(String subject, Optional<Path> folder, String variable) {
+  private static Finding place(String subject, Optional<Path> folder, String variable) {
     if (folder.isEmpty()) {
       return Finding.warn(subject, "there is no place for it", "set HOME or " + variable);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveDesk implements Desk, Closeable {
   /** Browsers that show pages in the terminal itself. */
   private final Session session;
+
   private final Opener opener;
   private final Errands errands = new Errands();
   private final UserMarks marks;

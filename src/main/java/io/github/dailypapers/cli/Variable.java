@@ -43,7 +43,9 @@ enum Variable {
   WINDOWS(
       "DISPLAY, WAYLAND_DISPLAY",
       "whether there are windows; without, the browser gets the terminal"),
-  WSL("WSL_DISTRO_NAME", "set where Linux runs in Windows, whose browser and clipboard are then used"),
+  WSL(
+      "WSL_DISTRO_NAME",
+      "set where Linux runs in Windows, whose browser and clipboard are then used"),
   PAGER_OPTIONS("LESS, LV", "options of the pager, left alone if set"),
   JAVA_HOME("JAVA_HOME", "the Java to use, instead of java in the PATH"),
   DAILYPAPERS_JAVA_OPTS("DAILYPAPERS_JAVA_OPTS", "options for it, such as -Xmx64m");

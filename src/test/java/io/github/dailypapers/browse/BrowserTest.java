@@ -388,8 +388,9 @@ class BrowserTest {
     late.resize(100, 24);
     assertThat(cursor(late)).contains("Slow Lanterns");
     late.press("j");
-    inboxes.get(1).accept(Library.listing(first));
-    inboxes.get(1).accept(Library.listing(more));
+    List<Paper> turned = new ArrayList<>(first);
+    turned.addAll(Library.papers());
+    inboxes.get(1).accept(Library.listing(turned));
     late.resize(101, 24);
     assertThat(cursor(late)).contains("HarborBench");
   }

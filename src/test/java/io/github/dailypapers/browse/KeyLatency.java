@@ -30,7 +30,10 @@ final class KeyLatency {
     Setup setup = new Setup(Keys.with(Map.of()), List.of(), true, true);
     Browser browser =
         new Browser(
-            new FakeDesk(papers), setup, new Screen(terminal, true), new BackgroundThreads());
+            new FakeDesk(papers),
+            setup,
+            new Screen(terminal, true, () -> {}),
+            new BackgroundThreads());
     browser.begin();
     while (browser.state().status().loading()) {
       browser.go(Optional.empty());
