@@ -2,6 +2,7 @@ package io.github.dailypapers.browse;
 
 import io.github.dailypapers.paper.Paper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,10 +53,11 @@ public final class Browser {
    * Has the user browse papers on the terminal until they leave. The terminal is then as it was,
    * however they leave.
    *
+   * @param out leads to the terminal
    * @throws IOException if the terminal cannot be used; the message is for the user
    */
-  public static void run(Desk desk, Setup setup) throws IOException {
-    try (Screen screen = Screen.ofSystem(setup.mouse())) {
+  public static void run(Desk desk, Setup setup, OutputStream out) throws IOException {
+    try (Screen screen = Screen.ofSystem(out, setup.mouse())) {
       new Browser(desk, setup, screen, new BackgroundThreads()).run();
     }
   }
@@ -69,6 +71,12 @@ public final class Browser {
       }
     } catch (KeyReader.ClosedException e) {
       // Whoever closes the terminal has left.
+      quit = true;
+    } catch (IllegalStateException | IOException e) {
+      if (!screen.hasEnded()) {
+        throw e;
+      }
+      // A signal has ended the program, which is only waiting for that.
       quit = true;
     } finally {
       screen.leave();

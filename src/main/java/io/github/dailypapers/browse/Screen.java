@@ -2,17 +2,20 @@ package io.github.dailypapers.browse;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Curses;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
+import org.jline.utils.ShutdownHooks;
 
 /**
  * The terminal as the browser has it: its other screen, every key as it is pressed. It is given
@@ -28,34 +31,60 @@ final class Screen implements Closeable {
 
   private static final String MOUSE_OFF = CSI + "?1006l" + CSI + "?1000l";
   private static final String SHOW_CURSOR = CSI + "?25h";
+  private static final String PLAIN = CSI + "0m";
+  private static final String CLEAR = CSI + "2J";
 
   private final Terminal terminal;
-  private final boolean mouse;
+  private final OutputStream out;
   private final Runnable mending;
+  private final String entering;
+  private final String leaving;
   private final Attributes found;
   private final Thread hook = new Thread(this::end, "give the terminal back");
-  private boolean entered;
+  private boolean hooked;
+  private boolean held;
   private boolean ended;
 
   /**
    * A terminal that is left as it is until {@link #enter}.
    *
+   * @param out where to send what it is to show
    * @param mouse whether the mouse is used
    * @param mending does what else there is to do when the terminal is given back
    */
-  Screen(Terminal terminal, boolean mouse, Runnable mending) {
+  Screen(Terminal terminal, OutputStream out, boolean mouse, Runnable mending) {
     this.terminal = terminal;
-    this.mouse = mouse;
+    this.out = out;
     this.mending = mending;
     this.found = terminal.getAttributes();
+    this.entering =
+        capability(Capability.enter_ca_mode)
+            + capability(Capability.keypad_xmit)
+            + PLAIN
+            + CLEAR
+            + PASTE_ON
+            + (mouse ? MOUSE_ON : "");
+    this.leaving =
+        (mouse ? MOUSE_OFF : "")
+            + PASTE_OFF
+            + PLAIN
+            + capability(Capability.keypad_local)
+            + capability(Capability.exit_ca_mode)
+            + SHOW_CURSOR;
+  }
+
+  private String capability(Capability capability) {
+    String sequence = terminal.getStringCapability(capability);
+    return sequence == null ? "" : Curses.tputs(sequence);
   }
 
   /**
    * The terminal that the program runs in.
    *
+   * @param out leads to it
    * @throws IOException if it cannot be used; the message is for the user
    */
-  static Screen ofSystem(boolean mouse) throws IOException {
+  static Screen ofSystem(OutputStream out, boolean mouse) throws IOException {
     try {
       Terminal terminal =
           TerminalBuilder.builder()
@@ -63,9 +92,10 @@ final class Screen implements Closeable {
               .provider("jni")
               .dumb(false)
               .graphemeCluster(false)
+              .nativeSignals(false)
               .encoding(StandardCharsets.UTF_8)
               .build();
-      return new Screen(terminal, mouse, Screen::mendLineDiscipline);
+      return new Screen(terminal, out, mouse, Screen::mendLineDiscipline);
     } catch (IllegalStateException | IOException e) {
       throw new IOException("this terminal cannot be used", e);
     }
@@ -88,20 +118,20 @@ final class Screen implements Closeable {
     if (ended) {
       return;
     }
-    Attributes raw = terminal.enterRawMode();
+    terminal.enterRawMode();
     Attributes keys = new Attributes(terminal.getAttributes());
-    // Ctrl-z and ctrl-\ are keys of the browser's.
+    // Ctrl-c ends the program as everywhere; ctrl-z and ctrl-\ are keys of the browser's.
+    keys.setLocalFlag(LocalFlag.ISIG, true);
     keys.setControlChar(ControlChar.VSUSP, 0);
     keys.setControlChar(ControlChar.VQUIT, 0);
     keys.setControlChar(ControlChar.VDSUSP, 0);
     terminal.setAttributes(keys);
-    if (!entered && raw != null) {
+    if (!hooked) {
       Runtime.getRuntime().addShutdownHook(hook);
+      hooked = true;
     }
-    entered = true;
-    terminal.puts(Capability.enter_ca_mode);
-    terminal.puts(Capability.keypad_xmit);
-    send(CSI + "0m" + CSI + "2J" + PASTE_ON + (mouse ? MOUSE_ON : ""));
+    held = true;
+    send(entering);
   }
 
   /** Has keys come as they are pressed, though the terminal shows something else. */
@@ -113,21 +143,21 @@ final class Screen implements Closeable {
 
   /** Gives the terminal back for a while. */
   synchronized void leave() {
-    if (ended) {
-      return;
+    if (held) {
+      restore();
+      mending.run();
     }
-    restore();
   }
 
   private void restore() {
-    PrintWriter out = terminal.writer();
-    out.print((mouse ? MOUSE_OFF : "") + PASTE_OFF + CSI + "0m");
-    terminal.puts(Capability.keypad_local);
-    terminal.puts(Capability.exit_ca_mode);
-    out.print(SHOW_CURSOR);
-    out.flush();
-    terminal.setAttributes(found);
-    mending.run();
+    held = false;
+    write(leaving);
+    try {
+      terminal.setAttributes(found);
+    } catch (IllegalStateException e) {
+      // A hook of JLine's has done so already.
+      return;
+    }
   }
 
   /**
@@ -150,24 +180,53 @@ final class Screen implements Closeable {
     }
   }
 
+  @SuppressWarnings("LockOnNonEnclosingClassLiteral")
   private synchronized void end() {
-    if (!ended && entered) {
+    if (ended) {
+      return;
+    }
+    if (held) {
       restore();
     }
     ended = true;
+    try {
+      terminal.close();
+    } catch (IOException e) {
+      // There is nobody to tell any longer.
+      return;
+    }
+    if (hooked) {
+      // Closing has set everything once more, or a hook of JLine's is just about to.
+      synchronized (ShutdownHooks.class) {
+        mending.run();
+      }
+    }
   }
 
   /** Sends {@code text}, if the terminal is the browser's. */
   synchronized void send(String text) {
     if (!ended) {
-      terminal.writer().print(text);
-      terminal.writer().flush();
+      write(text);
     }
   }
 
+  private void write(String text) {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      // Of a terminal that is gone, the next key tells.
+      return;
+    }
+  }
+
+  /** Whether the terminal was given back for good. */
+  synchronized boolean hasEnded() {
+    return ended;
+  }
+
   @Override
-  public void close() throws IOException {
-    boolean hooked = entered;
+  public void close() {
     end();
     if (hooked) {
       try {
@@ -177,6 +236,5 @@ final class Screen implements Closeable {
         return;
       }
     }
-    terminal.close();
   }
 }

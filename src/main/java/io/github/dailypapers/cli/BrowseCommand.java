@@ -45,7 +45,7 @@ final class BrowseCommand implements Command {
       throw new UsageException("browse needs a terminal", "use list");
     }
     try (LiveDesk desk = new LiveDesk(quest, session)) {
-      Browser.run(desk, setup);
+      Browser.run(desk, setup, session.context().out());
     } catch (IOException e) {
       throw new CommandException(Exit.IO_ERROR, Failures.firstLine(e.getMessage()), "");
     }

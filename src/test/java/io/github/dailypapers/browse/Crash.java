@@ -1,6 +1,8 @@
 package io.github.dailypapers.browse;
 
 import io.github.dailypapers.paper.Paper;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -19,6 +21,9 @@ final class Crash {
             throw new IllegalStateException("a fault of the desk");
           }
         };
-    Browser.run(desk, new Setup(Keys.with(Map.of()), List.of(), true, true));
+    Browser.run(
+        desk,
+        new Setup(Keys.with(Map.of()), List.of(), true, true),
+        new FileOutputStream(FileDescriptor.out));
   }
 }

@@ -32,7 +32,7 @@ final class KeyLatency {
         new Browser(
             new FakeDesk(papers),
             setup,
-            new Screen(terminal, true, () -> {}),
+            new Screen(terminal, terminal.output(), true, () -> {}),
             new BackgroundThreads());
     browser.begin();
     while (browser.state().status().loading()) {

@@ -31,7 +31,7 @@ final class Play {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    this.screen = new Screen(virtual.terminal(), true, () -> {});
+    this.screen = new Screen(virtual.terminal(), virtual.terminal().output(), true, () -> {});
     this.keys = new KeyReader(screen.reader());
     Setup setup = new Setup(Keys.with(own), views, true, true);
     this.browser = new Browser(desk, setup, screen, new AtOnce());

@@ -28,7 +28,7 @@ class ScreenTest {
 
   @Test
   void whatIsTurnedOnIsTurnedOffAgain() throws IOException {
-    try (Screen screen = new Screen(terminal, true, () -> {})) {
+    try (Screen screen = new Screen(terminal, terminal.output(), true, () -> {})) {
       screen.enter();
     }
     for (String mode : new String[] {"1049", "2004", "1000", "1006"}) {
@@ -42,7 +42,7 @@ class ScreenTest {
   @Test
   void theSettingsAreThoseOfBefore() throws IOException {
     Attributes before = new Attributes(terminal.getAttributes());
-    Screen screen = new Screen(terminal, false, () -> {});
+    Screen screen = new Screen(terminal, terminal.output(), false, () -> {});
     screen.enter();
     assertThat(terminal.getAttributes().toString()).isNotEqualTo(before.toString());
     screen.leave();
@@ -52,7 +52,7 @@ class ScreenTest {
 
   @Test
   void withoutAMouseItIsLeftAlone() throws IOException {
-    try (Screen screen = new Screen(terminal, false, () -> {})) {
+    try (Screen screen = new Screen(terminal, terminal.output(), false, () -> {})) {
       screen.enter();
     }
     assertThat(sent()).doesNotContain("?1000");
@@ -60,7 +60,7 @@ class ScreenTest {
 
   @Test
   void afterTheEndNothingIsSent() throws IOException {
-    Screen screen = new Screen(terminal, false, () -> {});
+    Screen screen = new Screen(terminal, terminal.output(), false, () -> {});
     screen.enter();
     screen.close();
     int length = sent.size();

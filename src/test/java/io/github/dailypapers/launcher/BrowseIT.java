@@ -55,7 +55,10 @@ class BrowseIT {
 
   private void assertTerminalIsAsBefore(Tmux tmux) throws IOException, InterruptedException {
     assertThat(folder.resolve("after")).hasSameTextualContentAs(folder.resolve("before"));
-    assertThat(tmux.screen()).startsWith("before").doesNotContain("HarborBench");
+    assertThat(tmux.screen())
+        .startsWith("before")
+        .doesNotContain("HarborBench")
+        .doesNotContain("xception");
   }
 
   @Test
