@@ -1,6 +1,7 @@
 package io.github.dailypapers.browse;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,9 +18,14 @@ public record Marks(Set<String> starred, Set<String> read, Set<String> selected)
 
   /** Copies the sets. */
   public Marks {
-    starred = Set.copyOf(starred);
-    read = Set.copyOf(read);
-    selected = Set.copyOf(selected);
+    starred = copy(starred);
+    read = copy(read);
+    selected = copy(selected);
+  }
+
+  /** Not with {@code Set.copyOf}, which takes seconds for many ids: their hashes lie too close. */
+  private static Set<String> copy(Set<String> ids) {
+    return Collections.unmodifiableSet(new HashSet<>(ids));
   }
 
   /** A mark that a paper has or not. */
