@@ -1,7 +1,6 @@
 package io.github.dailypapers.browse;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,14 +17,9 @@ public record Marks(Set<String> starred, Set<String> read, Set<String> selected)
 
   /** Copies the sets. */
   public Marks {
-    starred = copy(starred);
-    read = copy(read);
-    selected = copy(selected);
-  }
-
-  /** Not with {@code Set.copyOf}, which takes seconds for many ids: their hashes lie too close. */
-  private static Set<String> copy(Set<String> ids) {
-    return Collections.unmodifiableSet(new HashSet<>(ids));
+    starred = Set.copyOf(starred);
+    read = Set.copyOf(read);
+    selected = Set.copyOf(selected);
   }
 
   /** A mark that a paper has or not. */
@@ -52,7 +46,10 @@ public record Marks(Set<String> starred, Set<String> read, Set<String> selected)
     if (marked) {
       changed.addAll(ids);
     } else {
-      changed.removeAll(ids);
+      // Not removeAll, which looks for each of the set in the list if that is as long.
+      for (String id : ids) {
+        changed.remove(id);
+      }
     }
     return with(kind, changed);
   }
