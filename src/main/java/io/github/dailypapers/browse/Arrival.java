@@ -25,7 +25,14 @@ public sealed interface Arrival {
   }
 
   /**
-   * Something the user must be told, such as how old what is shown is.
+   * How old the papers are that came last, as long as no newer ones have come.
+   *
+   * @param text one line without a full stop
+   */
+  record Age(String text) implements Arrival {}
+
+  /**
+   * Something the user must be told.
    *
    * @param text one line without a full stop
    */

@@ -129,6 +129,9 @@ final class Update {
     if (arrival instanceof Arrival.Papers papers) {
       return papers(state, papers);
     }
+    if (arrival instanceof Arrival.Age age) {
+      return Step.to(state.status(state.status().aged(age.text())));
+    }
     if (arrival instanceof Arrival.Note note) {
       return Step.to(state.told(note.text()));
     }

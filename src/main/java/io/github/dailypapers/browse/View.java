@@ -6,6 +6,7 @@ import io.github.dailypapers.browse.Dialog.Helping;
 import io.github.dailypapers.browse.Dialog.Typing;
 import io.github.dailypapers.render.Cells;
 import io.github.dailypapers.render.Sanitizer;
+import io.github.dailypapers.render.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,12 +144,21 @@ final class View {
     if (dialog instanceof Choosing) {
       return Strip.of(Cells.truncate(" any other key goes back", width), Style.FAINT);
     }
-    Status status = state.status();
-    if (!status.message().isEmpty()) {
-      String message = Cells.truncate(Sanitizer.clean(status.message()), width);
-      return Strip.of(message, status.alarm() ? Style.ALARM : Style.PLAIN);
+    List<String> message = message(state);
+    if (!message.isEmpty()) {
+      Style style = state.status().alarm() ? Style.ALARM : Style.PLAIN;
+      return Strip.of(message.get(message.size() - 1), style);
     }
     return hints(state, width);
+  }
+
+  /** What is told, in as many lines as it takes; nothing while there is a dialog. */
+  private static List<String> message(State state) {
+    Status status = state.status();
+    String text = status.message().isEmpty() ? status.age() : status.message();
+    return state.dialog() instanceof Dialog.None
+        ? Wrap.lines(Sanitizer.clean(text), state.area().width())
+        : List.of();
   }
 
   /** The line, moved so far to the left that the place where the user types is seen. */
@@ -255,6 +265,14 @@ final class View {
       box.addAll(items(choosing.question(), state.narrowing()));
     } else if (state.dialog() instanceof Typing typing && !typing.candidates().isEmpty()) {
       box.add(candidates(typing.candidates(), state.area().width()));
+    }
+    List<String> message = message(state);
+    Style told = state.status().alarm() ? Style.ALARM : Style.PLAIN;
+    for (int i = 0; i < message.size() - 1; i++) {
+      int line = lines.size() - message.size() + 1 + i;
+      if (line > 0) {
+        lines.set(line, Strip.of(Cells.left(message.get(i), state.area().width()), told));
+      }
     }
     int room = lines.size() - 1;
     int first = lines.size() - Math.min(box.size(), room);

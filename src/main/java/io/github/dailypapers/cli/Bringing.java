@@ -1,10 +1,12 @@
 package io.github.dailypapers.cli;
 
 import io.github.dailypapers.archive.ArchiveException;
+import io.github.dailypapers.browse.Arrival;
 import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.paper.Paper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -70,7 +72,10 @@ final class Bringing {
         access.tell();
         new Closing(tally, told).tell();
       } else {
-        Closing.tell(tally.ages(), access.now(), session.console());
+        Optional<String> age = tally.ages().text(access.now());
+        if (age.isPresent()) {
+          recipient.accept(new Arrival.Age("from the archive, as it was " + age.get() + " ago"));
+        }
       }
       return new Held(feed.isGood() || recipient.isGone(), papers);
     } catch (ArchiveException e) {

@@ -435,6 +435,45 @@ class BrowserTest {
   }
 
   @Test
+  void theAgeOfWhatIsShownIsToldUntilNewerPapersCome() {
+    List<Desk.Inbox> inboxes = new ArrayList<>();
+    Play aged =
+        new Play(
+            new FakeDesk(List.of()) {
+              @Override
+              public void bring(Wish wish, Inbox inbox) {
+                inboxes.add(inbox);
+                inbox.accept(Library.listing(Library.many(3)));
+                inbox.accept(new Arrival.Age("from the archive, as it was 3 h ago"));
+              }
+            },
+            100,
+            24);
+    assertThat(aged.foot()).isEqualTo("from the archive, as it was 3 h ago");
+    inboxes.get(0).accept(Library.listing(Library.many(4)));
+    aged.resize(101, 24);
+    assertThat(aged.foot()).startsWith("? help");
+  }
+
+  @Test
+  void aLongMessageIsReadToItsEnd() {
+    Play broken =
+        new Play(
+            new FakeDesk(Library.papers()) {
+              @Override
+              public void bring(Wish wish, Inbox inbox) {
+                super.bring(wish, inbox);
+                inbox.accept(new Arrival.Trouble("cannot reach the site: " + "why ".repeat(30)));
+              }
+            },
+            60,
+            15);
+    String picture = broken.picture();
+    assertThat(picture.split("why", -1)).hasSize(31);
+    assertThat(broken.press("k").picture()).doesNotContain("why");
+  }
+
+  @Test
   void hostileTextMovesNothing() {
     Paper hostile =
         Paper.of("hf")

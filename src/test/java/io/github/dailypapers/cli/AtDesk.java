@@ -83,6 +83,9 @@ abstract class AtDesk extends AtHome {
     if (arrival instanceof Arrival.Papers papers) {
       return papers.heading() + ": " + ids(papers.papers());
     }
+    if (arrival instanceof Arrival.Age age) {
+      return "note: " + age.text();
+    }
     return arrival instanceof Arrival.Note note
         ? "note: " + note.text()
         : "trouble: " + ((Arrival.Trouble) arrival).text();
