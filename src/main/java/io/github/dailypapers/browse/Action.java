@@ -23,16 +23,18 @@ public enum Action {
   HALF_DOWN("down half a page", "ctrl-d"),
   /** Half a screen up. */
   HALF_UP("up half a page", "ctrl-u"),
-  /** The text beside the list a line down. */
-  TEXT_DOWN("scroll the text down", "ctrl-e", "J"),
-  /** The text beside the list a line up. */
-  TEXT_UP("scroll the text up", "ctrl-y", "K"),
+  /** The text beside the list a line down; while reading, the next paper. */
+  TEXT_DOWN("scroll the text down; while reading: next paper", "J", "ctrl-e"),
+  /** The text beside the list a line up; while reading, the paper before. */
+  TEXT_UP("scroll the text up; while reading: previous paper", "K", "ctrl-y"),
   /** Reads the paper. */
   ENTER("read the paper on the whole screen", "enter", "l", "right"),
   /** Leaves what was entered last. */
   BACK("back to the list; there: quit", "q"),
+  /** Leaves the text. */
+  CLOSE("back to the list", "h", "left"),
   /** Leaves a dialog, a text, a filter. */
-  ESCAPE("back, or show all papers again", "esc", "h", "left"),
+  ESCAPE("back, or show all papers again", "esc"),
   /** The listing day before. */
   PREVIOUS_DAY("previous listing day", "["),
   /** The listing day after. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jline.utils.Signals;
 
 /**
  * The full-screen browser: one loop that takes events, has {@link Update} say what comes of them,
@@ -232,12 +233,16 @@ public final class Browser {
 
   private void elsewhere(Elsewhere work) {
     screen.leave();
+    // Ctrl-c then is for the other program alone, which would inherit that it is ignored.
+    Object before = Signals.register("INT", () -> {});
     try {
       work.run();
     } catch (KeyReader.ClosedException e) {
       quit = true;
     } catch (IOException e) {
       arrived.add(new Event.Told(Chores.message(e), true));
+    } finally {
+      Signals.unregister("INT", before);
     }
     screen.enter();
     painter.forget();

@@ -46,27 +46,34 @@ final class Chores implements AutoCloseable {
         () -> {
           try {
             chore.run();
-          } catch (IOException e) {
+          } catch (IOException | RuntimeException e) {
             events.accept(new Event.Told(message(e), true));
           }
         });
   }
 
   /** What an exception says of what went wrong. */
-  static String message(IOException e) {
-    return e.getMessage() == null ? "this did not work" : e.getMessage();
+  static String message(Exception e) {
+    String message = e.getMessage() == null ? e.toString() : e.getMessage();
+    return e instanceof IOException ? message : "a fault of the program: " + message;
   }
 
   void bring(Effect.Bring bring) {
     wanted = bring.number();
+    Desk.Inbox inbox =
+        arrival -> {
+          events.accept(new Event.Came(bring.number(), arrival));
+          return wanted == bring.number();
+        };
     threads.bringing(
-        () ->
-            desk.bring(
-                bring.wish(),
-                arrival -> {
-                  events.accept(new Event.Came(bring.number(), arrival));
-                  return wanted == bring.number();
-                }));
+        () -> {
+          try {
+            desk.bring(bring.wish(), inbox);
+          } catch (RuntimeException e) {
+            inbox.accept(new Arrival.Trouble(message(e)));
+            inbox.accept(new Arrival.End());
+          }
+        });
   }
 
   void narrow(Effect.Narrow narrow) {
@@ -90,7 +97,7 @@ final class Chores implements AutoCloseable {
             } else {
               desk.read(keep.papers(), keep.marked());
             }
-          } catch (IOException e) {
+          } catch (IOException | RuntimeException e) {
             Undo deed = new Undo(keep.kind(), keep.papers(), keep.marked());
             events.accept(new Event.Lost(deed, message(e)));
           }

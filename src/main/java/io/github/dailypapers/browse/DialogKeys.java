@@ -6,6 +6,7 @@ import io.github.dailypapers.browse.Dialog.Helping;
 import io.github.dailypapers.browse.Dialog.Purpose;
 import io.github.dailypapers.browse.Dialog.Typing;
 import io.github.dailypapers.paper.Paper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,8 +58,8 @@ final class DialogKeys {
           typing.purpose() == Purpose.COMMAND
               ? Step.to(state, new Effect.Complete(typing.editor().text()))
               : Step.to(state);
-      case "up", "ctrl-p" -> Step.to(recalled(state, typing, 1));
-      case "down", "ctrl-n" -> Step.to(recalled(state, typing, -1));
+      case "up", "ctrl-p" -> Step.to(above(state, typing, 1));
+      case "down", "ctrl-n" -> Step.to(above(state, typing, -1));
       case "backspace" ->
           typing.editor().text().isEmpty()
               ? left(state, typing)
@@ -110,11 +111,18 @@ final class DialogKeys {
       return Step.to(state, new Effect.Quit());
     }
     Step step = ListKeys.command(line.isEmpty() ? state : state.remembering(line), line);
-    List<Effect> effects = new java.util.ArrayList<>(step.effects());
+    List<Effect> effects = new ArrayList<>(step.effects());
     if (!line.isEmpty()) {
       effects.add(new Effect.Remember(line));
     }
     return new Step(step.state(), effects);
+  }
+
+  /** With the line before in the history, or the paper above where papers are looked for. */
+  private static State above(State state, Typing typing, int by) {
+    return typing.purpose() == Purpose.FILTER
+        ? state.at(state.spot().cursor() - by)
+        : recalled(state, typing, by);
   }
 
   private static State recalled(State state, Typing typing, int by) {

@@ -28,9 +28,11 @@ final class ListKeys {
       return view(state, view.get());
     }
     return switch (action) {
-      case DOWN, UP, TOP, BOTTOM, PAGE_DOWN, PAGE_UP, HALF_DOWN, HALF_UP, TEXT_DOWN, TEXT_UP ->
+      case DOWN, UP, TOP, BOTTOM, PAGE_DOWN, PAGE_UP, HALF_DOWN, HALF_UP ->
           Step.to(moved(state, action));
-      case ENTER, BACK, ESCAPE, QUIT -> entered(state, action);
+      case TEXT_DOWN -> text(state, 1);
+      case TEXT_UP -> text(state, -1);
+      case ENTER, CLOSE, BACK, ESCAPE, QUIT -> entered(state, action);
       case STAR, READ, SELECT, SELECT_ALL, UNDO -> marked(state, action);
       case PREVIOUS_DAY -> day(state, true);
       case NEXT_DAY -> day(state, false);
@@ -105,9 +107,6 @@ final class ListKeys {
   // Moving
 
   private static State moved(State state, Action action) {
-    if (action == Action.TEXT_DOWN || action == Action.TEXT_UP) {
-      return scrolled(state, action == Action.TEXT_DOWN ? 1 : -1);
-    }
     boolean reading = state.spot().reading();
     int page = reading ? state.area().body() : state.area().listHeight();
     int by =
@@ -124,6 +123,13 @@ final class ListKeys {
     return reading ? scrolled(state, by) : state.at(state.spot().cursor() + by);
   }
 
+  /** Moves the text beside the list; the whole screen goes on to the next paper. */
+  private static Step text(State state, int by) {
+    return state.spot().reading()
+        ? read(state.at(state.spot().cursor() + by))
+        : Step.to(scrolled(state, by));
+  }
+
   /** With the paper's text moved, as far as it goes. */
   static State scrolled(State state, int by) {
     int last = Math.max(0, TextView.height(state) - TextView.room(state));
@@ -135,6 +141,7 @@ final class ListKeys {
     boolean reading = state.spot().reading();
     return switch (action) {
       case ENTER -> reading ? Step.to(scrolled(state, 1)) : read(state);
+      case CLOSE -> Step.to(reading ? closed(state) : state);
       case BACK -> reading ? Step.to(closed(state)) : Step.to(state, new Effect.Quit());
       case ESCAPE -> reading ? Step.to(closed(state)) : escaped(state);
       default -> Step.to(state, new Effect.Quit());

@@ -76,6 +76,45 @@ class BrowserTest {
     assertThat(many.press("K", "K").picture()).isEqualTo(before);
   }
 
+  @Test
+  void whileReadingTheNextPaperIsOneKeyAway() {
+    play.press("enter", "J");
+    assertThat(play.picture()).contains("HarborBench").doesNotContain("Slow Lanterns");
+    assertThat(desk.asked).contains("read 2611.90377");
+    assertThat(play.press("K").picture()).contains("Slow Lanterns");
+  }
+
+  @Test
+  void leftLeavesTheTextButNoFilter() {
+    play.press("/").type("agent").press("enter", "enter", "left");
+    assertThat(play.picture()).contains("2 of 4");
+    assertThat(play.press("left").picture()).contains("2 of 4");
+  }
+
+  @Test
+  void arrowsMoveWhileAFilterIsTyped() {
+    play.press("/").type("agent").press("down");
+    assertThat(cursor(play)).contains("Tokenizers");
+    assertThat(play.foot()).isEqualTo("/agent");
+    assertThat(cursor(play.press("up"))).contains("HarborBench");
+  }
+
+  @Test
+  void aFaultOfTheDeskIsToldAndNoMore() {
+    Play faulty =
+        new Play(
+            new FakeDesk(Library.papers()) {
+              @Override
+              public void bring(Wish wish, Inbox inbox) {
+                throw new IllegalStateException("the desk has no legs");
+              }
+            },
+            100,
+            24);
+    assertThat(faulty.foot()).isEqualTo("a fault of the program: the desk has no legs");
+    assertThat(faulty.picture()).doesNotContain("loading");
+  }
+
   // Marks
 
   @Test

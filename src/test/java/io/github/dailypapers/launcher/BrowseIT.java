@@ -128,4 +128,14 @@ class BrowseIT {
       tmux.sees("press a key").press("x").sees("HarborBench").press("q").sees("ended with 0");
     }
   }
+
+  @Test
+  void controlCIsForTheCommandThatHasTheTerminal() throws Exception {
+    try (Tmux tmux = start(BROWSE)) {
+      tmux.sees("HarborBench").press("|").type("echo be''gun; sleep 100").press("Enter");
+      tmux.sees("begun").press("C-c").sees("press a key").press("x").sees("HarborBench");
+      tmux.press("q").sees("ended with 0");
+      assertTerminalIsAsBefore(tmux);
+    }
+  }
 }
