@@ -131,7 +131,7 @@ class BrowseIT {
 
   @Test
   void controlCIsForTheCommandThatHasTheTerminal() throws Exception {
-    try (Tmux tmux = start(BROWSE)) {
+    try (Tmux tmux = start("trap : INT\n" + BROWSE)) {
       tmux.sees("HarborBench").press("|").type("echo be''gun; sleep 100").press("Enter");
       tmux.sees("begun").press("C-c").sees("press a key").press("x").sees("HarborBench");
       tmux.press("q").sees("ended with 0");
