@@ -46,14 +46,14 @@ final class Chores implements AutoCloseable {
         () -> {
           try {
             chore.run();
-          } catch (IOException | RuntimeException e) {
+          } catch (IOException | RuntimeException | LinkageError e) {
             events.accept(new Event.Told(message(e), true));
           }
         });
   }
 
   /** What an exception says of what went wrong. */
-  static String message(Exception e) {
+  static String message(Throwable e) {
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
     return e instanceof IOException ? message : "a fault of the program: " + message;
   }
@@ -69,7 +69,7 @@ final class Chores implements AutoCloseable {
         () -> {
           try {
             desk.bring(bring.wish(), inbox);
-          } catch (RuntimeException e) {
+          } catch (RuntimeException | LinkageError e) {
             inbox.accept(new Arrival.Trouble(message(e)));
             inbox.accept(new Arrival.End());
           }
@@ -97,7 +97,7 @@ final class Chores implements AutoCloseable {
             } else {
               desk.read(keep.papers(), keep.marked());
             }
-          } catch (IOException | RuntimeException e) {
+          } catch (IOException | RuntimeException | LinkageError e) {
             Undo deed = new Undo(keep.kind(), keep.papers(), keep.marked());
             events.accept(new Event.Lost(deed, message(e)));
           }

@@ -30,7 +30,7 @@ public final class App {
       Exit exit = dispatch(List.of(args), global, configuration, console);
       console.close();
       return exit;
-    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+    } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
       return new Failures(console, global.debug()).report(e);
     } finally {
       console.abandon();

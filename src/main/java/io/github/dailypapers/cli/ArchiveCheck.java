@@ -5,6 +5,8 @@ import io.github.dailypapers.archive.Inventory;
 import io.github.dailypapers.archive.Inventory.Holding;
 import io.github.dailypapers.paper.Listing.Kind;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +27,23 @@ final class ArchiveCheck {
     try {
       Optional<Archive> archive = access.present();
       if (archive.isEmpty()) {
-        return List.of(
-            Finding.ok(SUBJECT, "none yet, it will be " + access.requiredPlace().file()));
+        return List.of(none(access.requiredPlace().file()));
       }
       return List.of(look(archive.get()));
     } catch (IOException e) {
       return List.of(Finding.fail(SUBJECT, e));
     }
+  }
+
+  private static Finding none(Path file) {
+    String what = "none yet, it will be " + file;
+    Optional<Path> there = FolderChecks.existing(file);
+    return there.isPresent() && Files.isDirectory(there.get()) && Files.isWritable(there.get())
+        ? Finding.ok(SUBJECT, what)
+        : Finding.warn(
+            SUBJECT,
+            what + ", which cannot be made",
+            "check the permissions of " + there.map(Path::toString).orElse("its folder"));
   }
 
   private Finding look(Archive archive) throws IOException {

@@ -59,8 +59,7 @@ final class BrowserSettings {
 
   /** Whether there are such a key and such an action. */
   private static void checkKey(String key, String action) {
-    boolean character = key.codePointCount(0, key.length()) == 1;
-    if (character ? !isPrintable(key.codePointAt(0)) : !isWord(key)) {
+    if (!Keys.isName(key)) {
       throw new UsageException(
           "there is no key \"" + key + '"',
           "write one character, or a name such as ctrl-d, space, enter, pgup or f1");
@@ -72,23 +71,6 @@ final class BrowserSettings {
               .map(near -> "did you mean " + near + "?")
               .orElse("the README tells them all"));
     }
-  }
-
-  private static boolean isPrintable(int codePoint) {
-    return !Character.isWhitespace(codePoint)
-        && !Character.isSpaceChar(codePoint)
-        && !Character.isISOControl(codePoint);
-  }
-
-  private static boolean isWord(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (!letter && (c != '-' || i == 0 || i == text.length() - 1)) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
   }
 
   /**

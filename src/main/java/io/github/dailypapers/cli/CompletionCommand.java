@@ -47,6 +47,12 @@ final class CompletionCommand implements Command {
     return labels;
   }
 
+  /** A shell that starts needs its script whatever is configured. */
+  @Override
+  public boolean bearsMistakes() {
+    return true;
+  }
+
   @Override
   public Exit run(Line line) throws IOException {
     List<String> arguments = line.arguments();

@@ -55,7 +55,21 @@ final class Configuration {
           List.of(),
           List.of(new Mistake(0, "this is no name of a file", "check it")));
     }
-    return file.isPresent() && Files.exists(file.get()) ? read(file.get()) : NONE;
+    if (file.isPresent() && Files.exists(file.get())) {
+      return read(file.get());
+    }
+    return context.variable("DAILYPAPERS_CONFIG").isEmpty() ? NONE : absent(file.get());
+  }
+
+  private static Configuration absent(Path file) {
+    return new Configuration(
+        file.toString(),
+        List.of(),
+        List.of(
+            new Mistake(
+                0,
+                "there is no such file",
+                "make it with dailypapers config edit, or unset DAILYPAPERS_CONFIG")));
   }
 
   private static Configuration read(Path file) {

@@ -43,7 +43,8 @@ final class Configured {
     if (!command.bearsMistakes()) {
       configuration.requireSound(session);
     }
-    List<Default> defaults = defaults(new Precedence(line, session.context()));
+    List<Default> defaults =
+        defaults(new Precedence(line, session.context()), session.context().variable("HOME"));
     List<String> words = new ArrayList<>();
     for (Default each : defaults) {
       words.addAll(each.words());
@@ -62,13 +63,13 @@ final class Configured {
     }
   }
 
-  private List<Default> defaults(Precedence precedence) {
+  private List<Default> defaults(Precedence precedence, String home) {
     List<Default> defaults = new ArrayList<>();
     for (OptionSpec option : spec.options()) {
       List<Setting> settings = configuration.of(which.label(), option.longestName());
       if (!settings.isEmpty() && !precedence.isSetAside(option.longestName())) {
         for (Setting setting : settings) {
-          defaults.add(new Default(option, setting));
+          defaults.add(new Default(option, setting, home));
         }
       }
     }

@@ -24,15 +24,24 @@ final class FolderChecks {
     if (folder.isEmpty()) {
       return Finding.warn(subject, "there is no place for it", "set HOME or " + variable);
     }
-    @Nullable Path there = folder.get();
-    while (there != null && !Files.exists(there)) {
-      there = there.getParent();
-    }
-    return there != null && Files.isDirectory(there) && Files.isWritable(there)
+    Optional<Path> there = existing(folder.get());
+    return there.isPresent() && Files.isDirectory(there.get()) && Files.isWritable(there.get())
         ? Finding.ok(subject, folder.get().toString())
         : Finding.warn(
             subject,
             folder.get() + " cannot be written",
-            "check the permissions of " + there + ", or set " + variable);
+            "check the permissions of "
+                + there.map(Path::toString).orElse("it")
+                + ", or set "
+                + variable);
+  }
+
+  /** {@code place}, or what of the way to it is there already. */
+  static Optional<Path> existing(Path place) {
+    @Nullable Path there = place.toAbsolutePath();
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    return Optional.ofNullable(there);
   }
 }

@@ -55,7 +55,7 @@ final class KnownKeys {
     for (Commands command : Commands.values()) {
       OptionSpec option = spec(command).findOption(key.option());
       if (option != null && (key.command().isEmpty() || key.command().equals(command.label()))) {
-        List<String> line = new Default(option, setting).words();
+        List<String> line = new Default(option, setting, "").words();
         return values.mistake(spec(command), line, setting.line());
       }
     }

@@ -5,9 +5,11 @@ import io.github.dailypapers.archive.HeldListing;
 import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.gather.Outcome.Failed;
 import io.github.dailypapers.paper.Listing;
+import io.github.dailypapers.paper.Listing.Remark;
 import io.github.dailypapers.source.Request;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +121,9 @@ final class ListingFeed implements Feed {
       return missing(held.day().get());
     }
     Listing listing = failure.isPresent() ? holdings.read(held) : reader.read(held);
+    if (next.request().isEmpty()) {
+      listing = asHeld(listing);
+    }
     sifted = failure.isEmpty() && reader.sifts();
     if (failure.isEmpty() && !holdings.isOffline()) {
       return new Outcome.Found(listing);
@@ -126,6 +131,17 @@ final class ListingFeed implements Feed {
     // The latest listing may be another one by now, however settled that day is.
     boolean day = next.request().isPresent() && next.request().get().day().isPresent();
     return new Outcome.Held(listing, held.fetchedAt(), day && Holdings.isSettled(held), failure);
+  }
+
+  /** Whoever asks what the archive holds has had it all, though a listing may be longer. */
+  private static Listing asHeld(Listing listing) {
+    List<Remark> remarks = new ArrayList<>();
+    for (Remark remark : listing.remarks()) {
+      remarks.add(new Remark(remark.text(), false));
+    }
+    return remarks.isEmpty()
+        ? listing
+        : new Listing(listing.kind(), listing.day(), listing.papers(), remarks);
   }
 
   private Outcome missing(LocalDate day) throws IOException {

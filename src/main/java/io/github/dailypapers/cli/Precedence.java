@@ -38,6 +38,7 @@ final class Precedence {
       case "--no-pager" -> given.has("--pager");
       case "--ignore-case" -> given.has("--case-sensitive");
       case "--case-sensitive" -> given.has("--ignore-case");
+      case "--page", "--pdf", "--arxiv", "--code" -> hasAny("--page", "--pdf", "--arxiv", "--code");
       case "--format" -> isFormatOfFile();
       case "--count", "--json", "--only-matching", "--files-with-matches" ->
           hasAny("--format", "--count", "--json", "--only-matching", "--files-with-matches");

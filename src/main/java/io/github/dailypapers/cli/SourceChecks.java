@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Whether sources can be reached, and what of the user's settings is on the way to them. */
 final class SourceChecks {
+  private static final int FIRST_ERROR = 400;
+
   private final Sites sites;
   private final Context context;
 
@@ -34,15 +36,18 @@ final class SourceChecks {
           reply.remaining().isPresent()
               ? ", " + Amount.of(reply.remaining().getAsInt(), "request") + " left"
               : "";
-      return Finding.ok(
-          origin.label(),
+      String told =
           endpoint
               + " answered "
               + reply.status()
               + " in "
               + reply.latency().toMillis()
               + " ms"
-              + budget);
+              + budget;
+      return reply.status() < FIRST_ERROR
+          ? Finding.ok(origin.label(), told)
+          : Finding.warn(
+              origin.label(), told, "check " + origin.variable() + ": this is no such site");
     } catch (IOException | ConfigurationException e) {
       return Finding.fail(origin.label(), e);
     }

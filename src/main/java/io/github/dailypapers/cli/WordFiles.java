@@ -22,7 +22,7 @@ import java.util.TreeSet;
  */
 final class WordFiles {
   /** To count the words of papers takes a moment, which a list each day should not cost. */
-  private static final Duration GOOD_FOR = Duration.ofDays(7);
+  private static final Duration GOOD_FOR = Duration.ofDays(1);
 
   private static final int LONGEST = 80;
 

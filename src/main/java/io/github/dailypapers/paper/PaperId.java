@@ -18,7 +18,7 @@ public record PaperId(String value) {
   private static final String OLD_STYLE = "[a-z][a-z-]{0,19}(?:\\.[A-Z]{2})?/\\d{7}";
 
   private static final String ANYWHERE =
-      "(?<![\\w.])(" + NEW_STYLE + "|" + OLD_STYLE + ")(?:v\\d+)?(?![\\d])";
+      "(?:(?<![\\w.])|(?<=(?i:arxiv\\.)))(" + NEW_STYLE + "|" + OLD_STYLE + ")(?:v\\d+)?(?![\\d])";
   private static final String ANTHOLOGY =
       "(?<![\\w.])(\\d{4}\\.[a-z0-9]+-[a-z0-9]+\\.\\d+|[A-Z]\\d{2}-\\d{4})(?![\\w-])";
   private static final int MONTH = 4;

@@ -3,6 +3,7 @@ package io.github.dailypapers.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.browse.Action;
+import io.github.dailypapers.browse.Keys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What keys of the browser do, as the README tells and the configuration names it. */
@@ -25,6 +27,34 @@ class BrowserKeysTest {
   @EnumSource(Action.class)
   void anActionIsFoundByItsName(Action action) {
     assertThat(Action.named(action.label())).contains(action);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "j, true",
+    "é, true",
+    "🌦, true",
+    "space, true",
+    "f12, true",
+    "ctrl-d, true",
+    "ctrl-right, true",
+    "alt-x, true",
+    "shift-up, true",
+    "f13, false",
+    "zzz, false",
+    "ctrl-1, false",
+    "ctrl-, false",
+    "'', false"
+  })
+  void aKeyIsACharacterOrAName(String key, boolean there) {
+    assertThat(Keys.isName(key)).isEqualTo(there);
+  }
+
+  @Test
+  void theUsualKeysAreKeys() {
+    for (Action action : Action.values()) {
+      assertThat(action.keys()).allMatch(Keys::isName);
+    }
   }
 
   @Test

@@ -136,9 +136,43 @@ class ConfigurationTest {
   }
 
   @Test
-  void aFileThatIsNotThereSetsNothing() throws IOException {
-    Cli cli = configured("colr = 1").with("DAILYPAPERS_CONFIG", folder.resolve("no").toString());
+  void aFileThatIsNamedMustBeThere() throws IOException {
+    Path absent = folder.resolve("no");
+    Cli cli = configured("limit = 1").with("DAILYPAPERS_CONFIG", absent.toString());
+    assertThat(cli.run("list", "--from", "sample"))
+        .isEqualTo(
+            new Cli.Run(
+                78,
+                "",
+                "dailypapers: "
+                    + absent
+                    + ": there is no such file: make it with dailypapers config edit, or unset"
+                    + " DAILYPAPERS_CONFIG\n"));
+  }
+
+  @Test
+  void withoutAFileNothingIsSet() {
+    Cli cli = new Cli().keeping(folder).with("XDG_CONFIG_HOME", folder.toString());
     assertThat(sample(cli, "--limit", "1", "--format", "ids")).isEqualTo(FIRST);
+  }
+
+  @Test
+  void aTildeIsTheHomeOfTheUser() throws IOException {
+    Cli cli = configured("archive = ~/kept.db").with("HOME", folder.toString());
+    assertThat(cli.run("archive", "path").out()).isEqualTo(folder.resolve("kept.db") + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--page", "--arxiv"})
+  void anotherAddressOnTheLineGoesBeforeTheConfiguredOne(String target) throws IOException {
+    Cli.Run run = configured("open.pdf = true").run("open", "2611.90412", target, "--print");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).doesNotContain("/pdf/");
+  }
+
+  @Test
+  void aShellHasItsScriptWhateverIsConfigured() throws IOException {
+    assertThat(configured("colr = 1").run("completion", "bash").code()).isZero();
   }
 
   @ParameterizedTest

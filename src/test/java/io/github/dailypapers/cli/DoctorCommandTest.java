@@ -60,6 +60,21 @@ class DoctorCommandTest extends AtHome {
   }
 
   @Test
+  void aSiteThatDoesNotKnowThePageIsSuspect() {
+    site.on(PROBE, status(404));
+    Cli.Run run = cli().run("doctor");
+    assertThat(said(run, "hf")).endsWith(": check HF_ENDPOINT: this is no such site");
+    assertThat(run.out()).contains("warn  hf");
+  }
+
+  @Test
+  void anArchiveThatCannotBeMadeIsToldOf() {
+    Cli.Run run = cli().run("doctor", "--offline", "--archive", "/dev/null/a.db");
+    assertThat(said(run, "archive"))
+        .contains("which cannot be made: check the permissions of /dev/null");
+  }
+
+  @Test
   void aSiteThatRefusesForNowIsNotAskedTwice() {
     site.on(PROBE, status(429).header("Retry-After", "30"));
     Cli.Run run = cli().run("doctor");

@@ -91,8 +91,8 @@ class WordFilesTest extends AtHome {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-11-30T12:00:00Z, false", "2026-12-02T12:00:00Z, true"})
-  void wordsOfPapersAreCountedOnceAWeek(String moment, boolean counted) {
+  @CsvSource({"2026-11-25T11:00:00Z, false", "2026-11-25T13:00:00Z, true"})
+  void wordsOfPapersAreCountedOnceADay(String moment, boolean counted) {
     user().run("list", "2026-11-18");
     deleted("keywords");
     user().at(moment).run("list", "2026-11-19");

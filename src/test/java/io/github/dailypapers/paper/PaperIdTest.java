@@ -18,6 +18,8 @@ class PaperIdTest {
     "https://arxiv.org/pdf/2511.10555v1.pdf, 2511.10555",
     "https://huggingface.co/papers/2511.10555#community, 2511.10555",
     "/home/ada/2511.10555v1.pdf, 2511.10555",
+    "https://doi.org/10.48550/arXiv.2511.10555, 2511.10555",
+    "10.48550/arxiv.2511.10555v2, 2511.10555",
     "hep-th/9901001, hep-th/9901001",
     "hep-th/9901001v3, hep-th/9901001",
     "math.GT/0309136, math.GT/0309136",
