@@ -1,5 +1,6 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.config.ShellWords;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +17,9 @@ record BrowserCommand(List<String> words) {
   private static final List<String> OF_TEXT =
       List.of("lynx", "w3m", "links", "links2", "elinks", "www-browser", "browsh", "carbonyl");
 
-  /** The words of {@code line}, which are separated by blanks whatever quotes there are. */
+  /** The words of {@code line} as a shell parts them, for which some write it. */
   static List<String> words(String line) {
-    List<String> words = new ArrayList<>();
-    for (String word : line.strip().split("\\s+", -1)) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
+    List<String> words = new ArrayList<>(ShellWords.of(line).orElse(List.of()));
     // Written for a shell, it asks not to be waited for.
     if (words.size() > 1 && words.get(words.size() - 1).equals("&")) {
       words.remove(words.size() - 1);

@@ -43,6 +43,11 @@ final class Holdings {
     return source.equals(Origin.HF.label()) ? "" : " --source " + source;
   }
 
+  /** Whether what is held is no answer, however settled. */
+  boolean isRefresh() {
+    return access.isRefresh();
+  }
+
   boolean isOffline() {
     return access.isOffline();
   }

@@ -91,6 +91,9 @@ final class Listed {
     if (skipped > 0) {
       console.note("left out for want of an id: " + Amount.of(skipped, "paper"));
     }
+    if (count == 0 && tally.papers() > 0 && console.terminal().output()) {
+      console.note("none of " + Amount.of(tally.papers(), "paper") + " is what was asked for");
+    }
     access.tell();
     return closing.tell();
   }

@@ -130,7 +130,8 @@ final class ListingFeed implements Feed {
     }
     // The latest listing may be another one by now, however settled that day is.
     boolean day = next.request().isPresent() && next.request().get().day().isPresent();
-    return new Outcome.Held(listing, held.fetchedAt(), day && Holdings.isSettled(held), failure);
+    boolean enough = day && Holdings.isSettled(held) && !holdings.isRefresh();
+    return new Outcome.Held(listing, held.fetchedAt(), enough, failure);
   }
 
   /** Whoever asks what the archive holds has had it all, though a listing may be longer. */

@@ -22,6 +22,7 @@ final class Tally {
   private final List<Outcome.Failed> failed = new ArrayList<>();
   private final Ages ages = new Ages();
   private int listings;
+  private int papers;
   private int repeats;
   private int remarks;
   private boolean loss;
@@ -45,6 +46,7 @@ final class Tally {
 
   private void add(Listing listing) {
     listings++;
+    papers += listing.papers().size();
     if (listing.day().isPresent()) {
       days.add(listing.day().get());
     }
@@ -88,6 +90,11 @@ final class Tally {
   /** Whether any listing was had. */
   boolean hasListings() {
     return listings > 0;
+  }
+
+  /** How many papers the listings had, repeats included. */
+  int papers() {
+    return papers;
   }
 
   int repeats() {

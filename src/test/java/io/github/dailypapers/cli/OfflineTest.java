@@ -56,6 +56,15 @@ class OfflineTest extends AtHome {
   }
 
   @Test
+  void whoeverWantsItFreshHasNotHadIt() {
+    day("2026-11-19", "2611.90001 One");
+    read("list", "2026-11-19");
+    Cli.Run run = away().run("list", "2026-11-19", "--refresh", "--format", "ids");
+    assertThat(run.out()).isEqualTo("2611.90001\n");
+    assertThat(run.code()).isEqualTo(69);
+  }
+
+  @Test
   void zeroForbidsNothing() {
     day("2026-11-19", "2611.90001 One");
     assertRun(

@@ -78,7 +78,7 @@ class OpenerTest {
     "'  fox  -new tab ',  <-new><tab><PAGE>",
     "fox --url=%s -q,     <--url=PAGE><-q>",
     "fox %s %s,           <PAGE><PAGE>",
-    "fox 'a b',           <'a><b'><PAGE>",
+    "fox 'a b' \"%s\",    <a b><PAGE>",
     "fox &,               <PAGE>"
   })
   void theBrowserIsTheUsersWithoutAShell(String browser, String arguments) throws IOException {

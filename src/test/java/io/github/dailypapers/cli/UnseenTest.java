@@ -34,7 +34,11 @@ class UnseenTest extends AtHome {
   void onTheScreenTheyAreShownOnce() {
     Cli.Run first = online().onTerminal(80).run("list", "2026-11-19", "--unseen");
     assertThat(first.out()).contains("2611.90001", "2611.90002");
-    assertRun(online().onTerminal(80).run("list", "2026-11-19", "--unseen"), 0, "", "");
+    assertRun(
+        online().onTerminal(80).run("list", "2026-11-19", "--unseen"),
+        0,
+        "",
+        "dailypapers: none of 2 papers is what was asked for\n");
   }
 
   @Test
