@@ -406,52 +406,34 @@ class BrowserTest {
 
   @Test
   void untilAKeyIsPressedTheCursorIsAtTheTopOfWhatACommandBrings() {
-    List<Desk.Inbox> inboxes = new ArrayList<>();
-    Play late =
-        new Play(
-            new FakeDesk(List.of()) {
-              @Override
-              public void bring(Wish wish, Inbox inbox) {
-                inboxes.add(inbox);
-              }
-            },
-            100,
-            24);
+    LateDesk later = new LateDesk();
+    Play late = new Play(later, 100, 24);
     late.press(":").type("this-week").press("enter");
     List<Paper> first = Library.many(50);
     List<Paper> more = new ArrayList<>(Library.papers());
     more.addAll(first);
-    inboxes.get(1).accept(Library.listing(first));
+    later.inboxes.get(1).accept(Library.listing(first));
     late.resize(101, 24);
-    inboxes.get(1).accept(Library.listing(more));
+    later.inboxes.get(1).accept(Library.listing(more));
     late.resize(100, 24);
     assertThat(cursor(late)).contains("Slow Lanterns");
     late.press("j");
     List<Paper> turned = new ArrayList<>(first);
     turned.addAll(Library.papers());
-    inboxes.get(1).accept(Library.listing(turned));
+    later.inboxes.get(1).accept(Library.listing(turned));
     late.resize(101, 24);
     assertThat(cursor(late)).contains("HarborBench");
   }
 
   @Test
   void whatComesOfAnEarlierWishIsNotWantedAnyLonger() {
-    List<Desk.Inbox> inboxes = new ArrayList<>();
-    Play late =
-        new Play(
-            new FakeDesk(List.of()) {
-              @Override
-              public void bring(Wish wish, Inbox inbox) {
-                inboxes.add(inbox);
-              }
-            },
-            100,
-            24);
+    LateDesk later = new LateDesk();
+    Play late = new Play(later, 100, 24);
     late.press(":").type("trending").press("enter");
-    assertThat(inboxes.get(0).accept(Library.listing(Library.many(3)))).isFalse();
+    assertThat(later.inboxes.get(0).accept(Library.listing(Library.many(3)))).isFalse();
     late.resize(101, 24);
     assertThat(late.picture()).doesNotContain("Paper number");
-    assertThat(inboxes.get(1).accept(Library.listing(Library.many(3)))).isTrue();
+    assertThat(later.inboxes.get(1).accept(Library.listing(Library.many(3)))).isTrue();
     late.resize(100, 24);
     assertThat(late.picture()).contains("Paper number");
   }
@@ -523,5 +505,19 @@ class BrowserTest {
     Play attacked = new Play(new FakeDesk(List.of(hostile)), 60, 15);
     assertThat(cursor(attacked)).contains("Abc d");
     assertThat(attacked.picture()).contains("Daily Papers").contains(" xz");
+  }
+
+  /** A desk that answers nobody before the test does. */
+  private static final class LateDesk extends FakeDesk {
+    final List<Inbox> inboxes = new ArrayList<>();
+
+    LateDesk() {
+      super(List.of());
+    }
+
+    @Override
+    public void bring(Wish wish, Inbox inbox) {
+      inboxes.add(inbox);
+    }
   }
 }
