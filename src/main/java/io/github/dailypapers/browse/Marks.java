@@ -61,4 +61,26 @@ public record Marks(Set<String> starred, Set<String> read, Set<String> selected)
       case SELECTION -> new Marks(starred, read, ids);
     };
   }
+
+  /**
+   * These, but of papers that were there before, what the user has done with them since: it may not
+   * have been kept yet when these were read.
+   *
+   * @param shown the ids of papers that were there before
+   */
+  Marks afterThose(Marks before, Collection<String> shown) {
+    Set<String> known = new HashSet<>(shown);
+    return new Marks(
+        joined(starred, before.starred, known), joined(read, before.read, known), before.selected);
+  }
+
+  private static Set<String> joined(Set<String> now, Set<String> before, Set<String> known) {
+    Set<String> joined = new HashSet<>(before);
+    for (String id : now) {
+      if (!known.contains(id)) {
+        joined.add(id);
+      }
+    }
+    return joined;
+  }
 }

@@ -147,7 +147,7 @@ final class Update {
     if (state.status().begins() != Begin.NOT) {
       next = state.restarted();
     } else {
-      marks = new Marks(marks.starred(), marks.read(), state.marks().selected());
+      marks = marks.afterThose(state.marks(), ListKeys.ids(state.stock().papers()));
     }
     next = next.marks(marks);
     return next.status(next.status().came()).stock(Stock.of(papers));

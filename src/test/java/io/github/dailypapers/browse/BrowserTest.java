@@ -405,6 +405,18 @@ class BrowserTest {
   }
 
   @Test
+  void aStarIsNotLostToPapersThatWereReadBeforeIt() {
+    LateDesk later = new LateDesk();
+    Play late = new Play(later, 100, 24);
+    later.inboxes.get(0).accept(Library.listing(Library.many(3)));
+    late.resize(101, 24).press("b", "j", "r");
+    later.inboxes.get(0).accept(Library.listing(Library.many(4)));
+    late.resize(100, 24);
+    assertThat(late.picture()).contains("★");
+    assertThat(late.press("f", "u").picture()).contains("3 of 4 · unread");
+  }
+
+  @Test
   void untilAKeyIsPressedTheCursorIsAtTheTopOfWhatACommandBrings() {
     LateDesk later = new LateDesk();
     Play late = new Play(later, 100, 24);
