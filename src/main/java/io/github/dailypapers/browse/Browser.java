@@ -98,9 +98,9 @@ public final class Browser {
   /** Goes on after {@code event}, and after whatever else has come meanwhile. */
   void go(Optional<Event> event) {
     event.ifPresent(this::take);
-    takeArrived();
-    resize();
-    if (!quit) {
+    boolean came = takeArrived();
+    boolean resized = resize();
+    if (!quit && (event.isPresent() || came || resized)) {
       paint();
     }
   }
@@ -115,18 +115,25 @@ public final class Browser {
     return quit;
   }
 
-  private void takeArrived() {
+  /** Whether anything has come. */
+  private boolean takeArrived() {
+    boolean came = false;
     for (Event event = arrived.poll(); event != null && !quit; event = arrived.poll()) {
       take(event);
+      came = true;
     }
+    return came;
   }
 
-  private void resize() {
+  /** Whether the screen has another size now. */
+  private boolean resize() {
     Optional<Area> area = screen.area();
-    if (area.isPresent() && !area.get().equals(state.area())) {
+    boolean other = area.isPresent() && !area.get().equals(state.area());
+    if (other) {
       painter.forget();
       take(new Event.Resized(area.get()));
     }
+    return other;
   }
 
   private void take(Event event) {
