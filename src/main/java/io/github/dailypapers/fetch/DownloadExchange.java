@@ -162,7 +162,7 @@ final class DownloadExchange implements Exchange {
     byte[] chunk = new byte[CHUNK];
     // At its end the stream gives the connection back, and before it the connection is cut.
     InputStream in = body(connection, failure);
-    int n = read(in, chunk, address, failure);
+    int n = read(in, chunk, address);
     while (n >= 0) {
       held += n;
       if (held > most) {
@@ -172,7 +172,7 @@ final class DownloadExchange implements Exchange {
         throw Waits.interrupted(address, new InterruptedException());
       }
       partial.write(chunk, n);
-      n = read(in, chunk, address, failure);
+      n = read(in, chunk, address);
     }
     return held;
   }
@@ -186,8 +186,7 @@ final class DownloadExchange implements Exchange {
     }
   }
 
-  private int read(InputStream in, byte[] chunk, WebAddress address, NetworkFailure failure)
-      throws FetchException {
+  private int read(InputStream in, byte[] chunk, WebAddress address) throws FetchException {
     try {
       return in.read(chunk);
     } catch (SocketTimeoutException e) {
@@ -198,7 +197,8 @@ final class DownloadExchange implements Exchange {
           AGAIN,
           e);
     } catch (IOException e) {
-      throw failure.of(e, 1);
+      // Some versions of Java tell so of an end that comes too early.
+      throw new BrokenAnswerException(address, address.place() + " cut off its answer", 1, e);
     }
   }
 
