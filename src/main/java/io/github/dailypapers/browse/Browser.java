@@ -260,8 +260,10 @@ public final class Browser {
     elsewhere(
         () -> {
           String self = Long.toString(ProcessHandle.current().pid());
+          // The signal may come after its sender has ended, and must not find us painting again.
+          String stop = "kill -TSTP " + self + "; sleep 0.2";
           try {
-            new ProcessBuilder("kill", "-TSTP", self).start().waitFor();
+            new ProcessBuilder("sh", "-c", stop).start().waitFor();
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           }
