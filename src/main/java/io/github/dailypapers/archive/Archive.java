@@ -111,6 +111,11 @@ public final class Archive implements Closeable {
     return new ListingShelf(database);
   }
 
+  /** The papers it holds. */
+  public PaperShelf papers() {
+    return new PaperShelf(database);
+  }
+
   /** The search for words. */
   public WordSearch words() {
     return new WordSearch(database);

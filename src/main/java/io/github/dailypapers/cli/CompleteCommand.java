@@ -1,6 +1,6 @@
 package io.github.dailypapers.cli;
 
-import io.github.dailypapers.archive.ListingShelf;
+import io.github.dailypapers.archive.PaperShelf;
 import io.github.dailypapers.paper.PaperId;
 import io.github.dailypapers.period.Days;
 import io.github.dailypapers.period.Period;
@@ -52,7 +52,7 @@ final class CompleteCommand implements Command {
         throw new CommandException(
             Exit.UNREACHABLE, "complete will not ask arXiv while offline", "unset HF_HUB_OFFLINE");
       }
-      List<PaperId> papers = incomplete(access.writable().listings(), period);
+      List<PaperId> papers = incomplete(access.writable().papers(), period);
       SourceOptions sources = new SourceOptions(line, session, access);
       Exit exit = new Completing(session, sources, access).complete(papers);
       session.console().close();
@@ -60,7 +60,7 @@ final class CompleteCommand implements Command {
     }
   }
 
-  private List<PaperId> incomplete(ListingShelf shelf, Period period) throws IOException {
+  private List<PaperId> incomplete(PaperShelf shelf, Period period) throws IOException {
     if (period instanceof Period.All) {
       return shelf.incomplete();
     }

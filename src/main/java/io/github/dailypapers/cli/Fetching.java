@@ -32,7 +32,7 @@ final class Fetching {
     SourceOptions sources = new SourceOptions(line, session, access);
     List<PaperId> absent = new ArrayList<>();
     for (PaperId id : ids) {
-      if (archive.isEmpty() || archive.get().listings().paper(id).isEmpty()) {
+      if (archive.isEmpty() || archive.get().papers().paper(id).isEmpty()) {
         absent.add(id);
       }
     }

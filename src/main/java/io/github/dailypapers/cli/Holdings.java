@@ -4,6 +4,7 @@ import io.github.dailypapers.archive.Archive;
 import io.github.dailypapers.archive.ArchiveException;
 import io.github.dailypapers.archive.HeldListing;
 import io.github.dailypapers.archive.ListingShelf;
+import io.github.dailypapers.archive.PaperShelf;
 import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.gather.Outcome.Failed;
 import io.github.dailypapers.paper.Field;
@@ -212,7 +213,7 @@ final class Holdings {
     if (request.papers().isEmpty()) {
       return Optional.empty();
     }
-    ListingShelf shelf = access.required().listings();
+    PaperShelf shelf = access.required().papers();
     List<Paper> papers = new ArrayList<>();
     Instant oldest = Instant.MAX;
     for (PaperId id : request.papers()) {

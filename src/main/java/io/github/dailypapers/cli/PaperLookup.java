@@ -28,7 +28,7 @@ final class PaperLookup {
     Optional<Archive> archive = access.ifUsable();
     try {
       for (PaperId id : archive.isPresent() ? ids : List.<PaperId>of()) {
-        Optional<Paper> held = archive.get().listings().paper(id);
+        Optional<Paper> held = archive.get().papers().paper(id);
         if (held.isPresent()) {
           papers.put(id.value(), held.get());
         }

@@ -82,7 +82,7 @@ final class SearchFeed implements Feed {
   private void search(Archive archive, Optional<Failed> failed) throws IOException {
     for (Paper paper : archive.words().find(words, most)) {
       String id = paper.id();
-      Instant had = id == null ? Instant.EPOCH : archive.listings().hadAt(new PaperId(id));
+      Instant had = id == null ? Instant.EPOCH : archive.papers().hadAt(new PaperId(id));
       Listing listing = new Listing(Kind.SEARCH, Optional.empty(), List.of(paper), List.of());
       found.add(new Outcome.Held(listing, had, false, failed));
     }

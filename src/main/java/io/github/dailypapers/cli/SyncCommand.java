@@ -72,7 +72,7 @@ final class SyncCommand implements Command {
         exit = exit == Exit.OK ? one : exit;
       }
       if (line.has("--complete")) {
-        List<PaperId> papers = access.writable().listings().incomplete();
+        List<PaperId> papers = access.writable().papers().incomplete();
         Exit completed = new Completing(session, sources, access).complete(papers);
         exit = exit == Exit.OK ? completed : exit;
       }

@@ -68,7 +68,7 @@ final class UserMarks {
   /** The archive, which then holds {@code papers}: marks are kept of no others. */
   private static Archive holding(List<Paper> papers, ArchiveAccess access) throws IOException {
     Archive archive = access.writable();
-    List<Paper> absent = archive.listings().absent(papers);
+    List<Paper> absent = archive.papers().absent(papers);
     if (!absent.isEmpty()) {
       Listing listing = new Listing(Kind.SAVED, Optional.empty(), absent, List.of());
       archive.store("", listing, Optional.empty(), access.now());

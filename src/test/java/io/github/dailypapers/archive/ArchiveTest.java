@@ -353,7 +353,7 @@ class ArchiveTest {
     ArchivePlace place = Invented.place(folder.resolve("archive.db"));
     try (Archive archive = Archive.open(place)) {
       assertThat(archive.place()).isEqualTo(place);
-      assertThat(archive.listings().paper(new PaperId("2511.00001"))).isEmpty();
+      assertThat(archive.papers().paper(new PaperId("2511.00001"))).isEmpty();
     }
   }
 }

@@ -41,7 +41,7 @@ class ColumnsTest {
     Paper paper = Invented.full("2511.00001", 0);
     try (Archive archive = archive()) {
       archive.store("hf", Invented.listing(Invented.DAY, paper), Optional.empty(), Invented.NOW);
-      assertThat(archive.listings().paper(new PaperId("2511.00001"))).contains(paper);
+      assertThat(archive.papers().paper(new PaperId("2511.00001"))).contains(paper);
     }
   }
 
@@ -54,7 +54,7 @@ class ColumnsTest {
     Paper paper = Invented.without(Invented.full("2511.00001", 0), field);
     try (Archive archive = archive()) {
       archive.store("hf", Invented.listing(Invented.DAY, paper), Optional.empty(), Invented.NOW);
-      assertThat(archive.listings().paper(new PaperId("2511.00001"))).contains(paper);
+      assertThat(archive.papers().paper(new PaperId("2511.00001"))).contains(paper);
     }
   }
 
@@ -63,7 +63,7 @@ class ColumnsTest {
     Paper paper = Invented.paper("2511.00001").upvotes(0).authors(List.of()).build();
     try (Archive archive = archive()) {
       archive.store("hf", Invented.listing(Invented.DAY, paper), Optional.empty(), Invented.NOW);
-      assertThat(archive.listings().paper(new PaperId("2511.00001"))).contains(paper);
+      assertThat(archive.papers().paper(new PaperId("2511.00001"))).contains(paper);
     }
   }
 }

@@ -90,7 +90,7 @@ class ListingsTest {
     Paper held = Invented.paper("2511.00001v2").build();
     Paper absent = Invented.paper("2511.00009v2").build();
     Paper nameless = Paper.of("hf").build();
-    assertThat(shelf.absent(List.of(held, absent, nameless))).containsExactly(absent);
+    assertThat(archive.papers().absent(List.of(held, absent, nameless))).containsExactly(absent);
   }
 
   @Test
@@ -157,7 +157,7 @@ class ListingsTest {
     store(Invented.listing(DAY, "2511.00001", "2511.00002"));
     store(Invented.listing(DAY, "2511.00002"));
     assertThat(Invented.ids(archive, DAY)).containsExactly("2511.00002");
-    assertThat(shelf.paper(new PaperId("2511.00001"))).isPresent();
+    assertThat(archive.papers().paper(new PaperId("2511.00001"))).isPresent();
   }
 
   @Test
@@ -260,7 +260,7 @@ class ListingsTest {
                   Invented.paper("x." + kind).build(), Paper.of("hf").title("Nameless").build()),
               List.of());
       assertThat(store(listing)).isEqualTo(new Stored(2, 1, 0));
-      assertThat(shelf.paper(new PaperId("x." + kind))).isPresent();
+      assertThat(archive.papers().paper(new PaperId("x." + kind))).isPresent();
     }
     Paper better = Invented.paper("x.PAPER").abstractText("Of ferns").build();
     assertThat(
@@ -307,7 +307,7 @@ class ListingsTest {
         "arxiv", Invented.listing(DAY, Invented.full("2511.00001", 0)), Optional.empty(), NOW);
     store(Invented.listing(DAY.plusDays(1), "2511.00001v3"));
     assertThat(rows("SELECT id FROM papers")).containsExactly("2511.00001");
-    assertThat(shelf.paper(new PaperId("2511.00001")).orElseThrow().doi()).isNotNull();
+    assertThat(archive.papers().paper(new PaperId("2511.00001")).orElseThrow().doi()).isNotNull();
   }
 
   @Test
@@ -367,7 +367,7 @@ class ListingsTest {
     Paper arxivs = shelf.read(shelf.day("arxiv:cs.CL", DAY).orElseThrow()).papers().get(0);
     assertThat(arxivs.source()).isEqualTo("arxiv");
     assertThat(arxivs.announce()).isEqualTo("new");
-    assertThat(shelf.paper(new PaperId("2511.00001")).orElseThrow().source())
+    assertThat(archive.papers().paper(new PaperId("2511.00001")).orElseThrow().source())
         .isEqualTo("hf; arxiv");
   }
 
@@ -411,8 +411,8 @@ class ListingsTest {
     PaperId second = new PaperId("2511.00002");
     PaperId third = new PaperId("2511.00003");
     PaperId fourth = new PaperId("2511.00004");
-    assertThat(shelf.incomplete()).containsExactlyInAnyOrder(second, third, fourth);
-    assertThat(shelf.incomplete(DAY, DAY)).containsExactlyInAnyOrder(second, third);
-    assertThat(shelf.incomplete(next, next)).containsExactly(fourth);
+    assertThat(archive.papers().incomplete()).containsExactlyInAnyOrder(second, third, fourth);
+    assertThat(archive.papers().incomplete(DAY, DAY)).containsExactlyInAnyOrder(second, third);
+    assertThat(archive.papers().incomplete(next, next)).containsExactly(fourth);
   }
 }

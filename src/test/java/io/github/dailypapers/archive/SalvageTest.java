@@ -134,7 +134,7 @@ class SalvageTest {
     Damage.to(file).page(Damage.to(file).leaves("papers").get(0));
     salvage();
     try (Archive archive = open()) {
-      assertThat(archive.listings().paper(new PaperId(id(0))))
+      assertThat(archive.papers().paper(new PaperId(id(0))))
           .contains(Paper.of("hf").id(id(0)).build());
       assertThat(archive.marks().of(id(0)).starred()).isTrue();
       assertThat(archive.listings().day("hf", Invented.DAY).orElseThrow().complete()).isFalse();
@@ -146,7 +146,7 @@ class SalvageTest {
           Invented.cut(Invented.listing(Invented.DAY, again)),
           Optional.empty(),
           Invented.NOW);
-      assertThat(archive.listings().paper(new PaperId(id(0)))).contains(again);
+      assertThat(archive.papers().paper(new PaperId(id(0)))).contains(again);
     }
   }
 
