@@ -1,5 +1,6 @@
 package io.github.dailypapers.browse;
 
+import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.render.Cells;
 import io.github.dailypapers.render.Detail;
@@ -82,7 +83,7 @@ final class TextView {
 
   private static void prose(Detail detail, int width, Finder finder, List<Strip> lines) {
     lines.add(Strip.EMPTY);
-    if (detail.label().equals("summary")) {
+    if (detail.field() == Field.SUMMARY) {
       lines.add(Strip.of("summary", Style.FAINT));
     }
     for (String text : detail.texts()) {
@@ -91,7 +92,7 @@ final class TextView {
   }
 
   private static boolean isProse(Detail detail) {
-    return detail.label().equals("abstract") || detail.label().equals("summary");
+    return detail.field() == Field.ABSTRACT || detail.field() == Field.SUMMARY;
   }
 
   private static List<Strip> brief(Paper paper, int width, Finder finder) {
@@ -100,16 +101,14 @@ final class TextView {
     List<String> facts = new ArrayList<>();
     for (Detail detail : Detail.of(paper)) {
       String text = detail.texts().get(0);
-      switch (detail.label()) {
-        case "abstract", "summary" -> last.add(0, detail);
-        case "authors" -> authors(text, width, finder, lines);
-        case "votes" -> facts.add(text + (text.equals("1") ? " vote" : " votes"));
-        case "comments" -> facts.add(text + (text.equals("1") ? " comment" : " comments"));
-        case "listed on" -> facts.add("listed " + text);
-        case "id" -> facts.add(text);
-        case "organization" -> lines.addAll(HitStrip.lines(text, width, Style.FAINT, finder));
-        case "keywords" -> facts.add(text);
-        case "code", "project" -> facts.add(text);
+      switch (detail.field()) {
+        case ABSTRACT, SUMMARY -> last.add(0, detail);
+        case AUTHORS -> authors(text, width, finder, lines);
+        case UPVOTES -> facts.add(text + (text.equals("1") ? " vote" : " votes"));
+        case COMMENTS -> facts.add(text + (text.equals("1") ? " comment" : " comments"));
+        case LISTED_ON -> facts.add("listed " + text);
+        case ORGANIZATION -> lines.addAll(HitStrip.lines(text, width, Style.FAINT, finder));
+        case ID, KEYWORDS, CODE_URL, PROJECT_URL -> facts.add(text);
         default -> {}
       }
     }

@@ -8,11 +8,12 @@ import java.util.List;
 /**
  * One thing that is known of a paper, as it is told to people.
  *
- * @param label what it is
+ * @param field what it is
+ * @param label what people call that
  * @param texts at least one, cleansed for a terminal
  * @param addresses whether they begin with addresses, which are not to be broken
  */
-public record Detail(String label, List<String> texts, boolean addresses) {
+public record Detail(Field field, String label, List<String> texts, boolean addresses) {
   private static final List<Field> FIELDS =
       List.of(
           Field.ID,
@@ -55,7 +56,7 @@ public record Detail(String label, List<String> texts, boolean addresses) {
         }
       }
       if (!texts.isEmpty()) {
-        details.add(new Detail(label(field), texts, isAddress(field, texts)));
+        details.add(new Detail(field, label(field), texts, isAddress(field, texts)));
       }
     }
     return details;
