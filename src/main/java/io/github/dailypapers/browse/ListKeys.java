@@ -234,6 +234,13 @@ final class ListKeys {
     return kept(done, kind, changed, marked);
   }
 
+  /** {@code undos} but for the one of {@code deed}, if it is one of them. */
+  static List<Undo> without(Undo deed, List<Undo> undos) {
+    List<Undo> others = new ArrayList<>(undos);
+    others.remove(deed);
+    return others;
+  }
+
   private static Step undone(State state) {
     if (state.undos().isEmpty()) {
       return Step.to(state.told("there is nothing to undo"));

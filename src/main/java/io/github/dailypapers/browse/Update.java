@@ -105,7 +105,8 @@ final class Update {
     if (event instanceof Event.Lost lost) {
       Undo deed = lost.deed();
       Marks before = state.marks().with(deed.kind(), ListKeys.ids(deed.papers()), !deed.marked());
-      return Step.to(state.marks(before).status(state.status().told(lost.text(), true)));
+      State mended = state.marks(before).undos(ListKeys.without(deed, state.undos()));
+      return Step.to(mended.status(state.status().told(lost.text(), true)));
     }
     if (event instanceof Event.FileNamed named) {
       return Step.to(

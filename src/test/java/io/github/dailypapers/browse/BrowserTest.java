@@ -139,6 +139,7 @@ class BrowserTest {
     play.resize(101, 24);
     assertThat(play.picture()).doesNotContain("★");
     assertThat(play.foot()).isEqualTo("the desk is closed");
+    assertThat(play.press("u").foot()).isEqualTo("there is nothing to undo");
   }
 
   @Test
