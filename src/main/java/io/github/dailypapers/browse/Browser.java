@@ -194,7 +194,7 @@ public final class Browser {
     } else if (effect instanceof Effect.Remember remember) {
       chores.remember(remember.line());
     } else if (effect instanceof Effect.Redraw) {
-      screen.send("\u001b[2J");
+      screen.clear();
       painter.forget();
     } else if (effect instanceof Effect.Suspend) {
       suspend();

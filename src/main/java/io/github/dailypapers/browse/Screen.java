@@ -134,6 +134,11 @@ final class Screen implements Closeable {
     send(entering);
   }
 
+  /** Empties the screen. */
+  void clear() {
+    send(CLEAR);
+  }
+
   /** Has keys come as they are pressed, though the terminal shows something else. */
   synchronized void keysOnly() {
     if (!ended) {

@@ -47,7 +47,9 @@ final class BrowseCommand implements Command {
     try (LiveDesk desk = new LiveDesk(quest, session)) {
       Browser.run(desk, setup, session.context().out());
     } catch (IOException e) {
-      throw new CommandException(Exit.IO_ERROR, Failures.firstLine(e.getMessage()), "");
+      String message = e.getMessage() == null ? "the terminal has failed" : e.getMessage();
+      throw new CommandException(
+          Exit.IO_ERROR, Failures.firstLine(message), "check TERM, or use list");
     }
     return Exit.OK;
   }

@@ -22,8 +22,8 @@ record Failure(Exit exit, String message, String hint, Optional<URI> address) {
   /** The same without the name of the program. */
   String text() {
     String page = address.isPresent() && exit == Exit.NOT_UNDERSTOOD ? address.get() + ": " : "";
-    String todo = hint.isEmpty() ? "" : ": " + hint;
-    return Sanitizer.clean(page + message + todo);
+    String advice = hint.isEmpty() ? "" : ": " + hint;
+    return Sanitizer.clean(page + message + advice);
   }
 
   /** The same for programs. */

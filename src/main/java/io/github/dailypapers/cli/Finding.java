@@ -10,10 +10,10 @@ import io.github.dailypapers.render.Tone;
  * @param level how well that part is
  * @param subject which part, in a word or two
  * @param text what is, on one line without a full stop
- * @param todo what the user can do about it; empty if there is nothing to do
+ * @param hint what the user can do about it; empty if there is nothing to do
  * @param exit how the program ends because of it
  */
-record Finding(Level level, String subject, String text, String todo, Exit exit) {
+record Finding(Level level, String subject, String text, String hint, Exit exit) {
   private static final int LEVEL = 6;
   private static final int SUBJECT = 14;
 
@@ -37,8 +37,8 @@ record Finding(Level level, String subject, String text, String todo, Exit exit)
   }
 
   /** Of something that the program can do without. */
-  static Finding warn(String subject, String text, String todo) {
-    return new Finding(Level.WARN, subject, text, todo, Exit.OK);
+  static Finding warn(String subject, String text, String hint) {
+    return new Finding(Level.WARN, subject, text, hint, Exit.OK);
   }
 
   /** Of something that fails as it would fail any command. */
@@ -53,6 +53,6 @@ record Finding(Level level, String subject, String text, String todo, Exit exit)
     return label
         + subject
         + " ".repeat(Math.max(1, SUBJECT - subject.length()))
-        + Sanitizer.clean(todo.isEmpty() ? text : text + ": " + todo);
+        + Sanitizer.clean(hint.isEmpty() ? text : text + ": " + hint);
   }
 }

@@ -12,7 +12,7 @@ final class JavaChecks {
   private static final String VARIABLE = "DAILYPAPERS_LIB";
   private static final String ARCHIVE = "dailypapers.jsa";
   private static final String SUBJECT = "class archive";
-  private static final String TODO = "build the program again with this Java, in this folder";
+  private static final String HINT = "build the program again with this Java, in this folder";
 
   private final Context context;
   private final Path maps;
@@ -46,11 +46,11 @@ final class JavaChecks {
         return Finding.ok(SUBJECT, archive.toString());
       }
       if (!Files.isReadable(archive)) {
-        return Finding.warn(SUBJECT, "there is none, so that every start is slow", TODO);
+        return Finding.warn(SUBJECT, "there is none, so that every start is slow", HINT);
       }
       return unused(archive, Files.readAllLines(Path.of(lib, "archive.stamp")), lib, java);
     } catch (IOException | InvalidPathException e) {
-      return Finding.warn(SUBJECT, "there is none that can be read", TODO);
+      return Finding.warn(SUBJECT, "there is none that can be read", HINT);
     }
   }
 
@@ -66,13 +66,13 @@ final class JavaChecks {
   private Finding unused(Path archive, List<String> stamp, String lib, String java)
       throws IOException {
     if (stamp.isEmpty() || !stamp.get(0).equals(lib)) {
-      return Finding.warn(SUBJECT, "not used, as it was made for another folder", TODO);
+      return Finding.warn(SUBJECT, "not used, as it was made for another folder", HINT);
     }
     if (stamp.size() < 2 || !isSame(stamp.get(1), java)) {
-      return Finding.warn(SUBJECT, "not used, as it was made for another Java", TODO);
+      return Finding.warn(SUBJECT, "not used, as it was made for another Java", HINT);
     }
     return Files.exists(maps)
-        ? Finding.warn(SUBJECT, "not used, as it or Java has changed since it was made", TODO)
+        ? Finding.warn(SUBJECT, "not used, as it or Java has changed since it was made", HINT)
         : Finding.ok(SUBJECT, archive.toString());
   }
 

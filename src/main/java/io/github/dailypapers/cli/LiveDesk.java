@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the browser has done for it, by the sources, the archive and the system. */
 final class LiveDesk implements Desk, Closeable {
-  /** Browsers that show pages in the terminal itself. */
   private final Session session;
-
   private final Opener opener;
   private final Errands errands = new Errands();
   private final UserMarks marks;
