@@ -165,6 +165,16 @@ public final class MarkBook {
     lasting(KNOW, name, Times.text(until));
   }
 
+  /** Forgets up to when the user knows what is new. */
+  public void forget(String name) throws ArchiveException {
+    lasting("DELETE FROM known WHERE name = ?", name);
+  }
+
+  /** Has the user know under another name, in the place of what is known so, what is new. */
+  public void rename(String name, String other) throws ArchiveException {
+    lasting("UPDATE OR REPLACE known SET name = ? WHERE name = ?", other, name);
+  }
+
   private boolean lasting(String sql, @Nullable String... values) throws ArchiveException {
     synchronized (database) {
       try {

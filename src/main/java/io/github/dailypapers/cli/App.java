@@ -54,7 +54,7 @@ public final class App {
     if (first.equals(Commands.HELP)) {
       return help(args.subList(at + 1, args.size()), console);
     }
-    boolean named = !first.isEmpty() && !first.startsWith("-");
+    boolean named = !first.isEmpty() && !first.startsWith("-") && !first.startsWith("@");
     Commands command = named ? named(first) : Commands.LIST;
     List<String> rest = args.subList(named ? at + 1 : at, args.size());
     return run(command, named, Arguments.arranged(rest), configuration, console);
@@ -102,6 +102,7 @@ public final class App {
         throw Typos.behindOptions(behind);
       }
     }
+    line = SavedSearches.named(spec, line, session);
     return configuration.isEmpty()
         ? command.run(line)
         : new Configured(configuration, which, spec, args).run(command, line, session);

@@ -35,8 +35,8 @@ final class Bringing {
     Session session = new Session(context, new Console(context, recipient));
     try (ArchiveAccess access = new ArchiveAccess(quest.line(), session)) {
       SourceOptions sources = new SourceOptions(quest.line(), session, access);
-      Predicate<Paper> marked = Marked.filter(quest.line(), access);
-      if (quest.line().has("--unseen")) {
+      Predicate<Paper> marked = Sought.by(quest.line(), access);
+      if (Sought.isOfUnseen(quest.line())) {
         marked = new StillChosen(marked);
       }
       Held held = held(sources, session, access, marked);

@@ -1,6 +1,7 @@
 package io.github.dailypapers.cli;
 
 import io.github.dailypapers.config.ShellWords;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class BrowseLine {
 
   /** Adds the period and the options. */
   static void addTo(CommandSpec spec) {
-    Options.arguments(spec, "[PERIOD]", Periods.HELP, Periods.WORDS);
+    Options.arguments(spec, SavedSearches.LABEL + " [PERIOD]", Periods.HELP, Periods.WORDS);
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);
     ChoiceOptions.addTo(spec);
@@ -41,12 +42,14 @@ final class BrowseLine {
    * @param shown what is shown when it is typed
    * @throws UsageException if it cannot be meant
    */
-  static Quest quest(String text, Quest shown) {
+  static Quest quest(String text, Quest shown, Session session) throws IOException {
     List<String> words =
         ShellWords.of(text)
             .orElseThrow(
                 () -> new UsageException("a quotation mark or a backslash has no end", "close it"));
-    Line line = new Line(App.parsed(spec(), Arguments.arranged(words)));
+    CommandSpec spec = spec();
+    Line line = new Line(App.parsed(spec, Arguments.arranged(words)));
+    line = SavedSearches.named(spec, line, session);
     List<String> stay = new ArrayList<>(STAY);
     if (!line.has("--source") && !line.has("--from")) {
       stay.addAll(STAY_WITH_SOURCE);

@@ -90,8 +90,12 @@ final class ChoiceOptions {
   /** The papers of {@code harvest} that the user wants, of those that {@code matches} too. */
   ChosenPapers choose(Harvest harvest, Predicate<Paper> matches) {
     boolean replacements = line.has("--replacements");
-    return new ChosenPapers(
-        harvest, Filter.of(criteria()), replacements, matches, order(), slice());
+    return new ChosenPapers(harvest, filter(), replacements, matches, order(), slice());
+  }
+
+  /** What is asked of a paper itself. */
+  Filter filter() {
+    return Filter.of(criteria());
   }
 
   /**
@@ -100,7 +104,7 @@ final class ChoiceOptions {
    * @throws UsageException or a {@link io.github.dailypapers.select.SelectionException}
    */
   void check() {
-    Filter.of(criteria());
+    filter();
     order();
     slice();
   }
@@ -115,6 +119,7 @@ final class ChoiceOptions {
   /** Whether every paper is wanted, in the order it comes in. */
   boolean takesAll() {
     return criteria().isEmpty()
+        && line.searches().isEmpty()
         && !line.has("--sort")
         && !line.has("--starred")
         && !line.has("--unseen");

@@ -15,6 +15,14 @@ interface Command {
    */
   Exit run(Line line) throws IOException;
 
+  /**
+   * Whether the command keeps the options that it is given: what is configured for them is then
+   * none of its business.
+   */
+  default boolean keepsOptions() {
+    return false;
+  }
+
   /** Whether the command is of use even if the configuration file has mistakes. */
   default boolean bearsMistakes() {
     return false;

@@ -19,6 +19,7 @@ enum Commands {
   COMPLETE("complete", "Fill in what arXiv knows of the papers in the archive"),
   RISING("rising", "List papers whose votes have grown most of late"),
   MISSED("missed", "List papers that took off after you had seen their day"),
+  FOLLOW("follow", "Save searches, to use them everywhere as @NAME"),
   STAR("star", "Put a star on papers, to find them again"),
   UNSTAR("unstar", "Take the star of papers away"),
   NOTE("note", "Keep a note on a paper"),
@@ -93,7 +94,7 @@ enum Commands {
     return switch (this) {
       case LIST, SEARCH, GREP, BROWSE, SHOW, OPEN, DOWNLOAD, EXPORT, NEW, RISING, MISSED ->
           Topic.READING;
-      case STAR, UNSTAR, NOTE -> Topic.KEEPING;
+      case FOLLOW, STAR, UNSTAR, NOTE -> Topic.KEEPING;
       case SYNC, COMPLETE, ARCHIVE -> Topic.ARCHIVE;
       case CONFIG, DOCTOR, COMPLETION -> Topic.PROGRAM;
     };
@@ -115,6 +116,7 @@ enum Commands {
       case NEW -> new NewCommand(session);
       case RISING -> new TrendCommand(session, false);
       case MISSED -> new TrendCommand(session, true);
+      case FOLLOW -> new FollowCommand(session);
       case STAR -> new StarCommand(session);
       case UNSTAR -> new UnstarCommand(session);
       case NOTE -> new NoteCommand(session);

@@ -1,13 +1,10 @@
 package io.github.dailypapers.cli;
 
-import io.github.dailypapers.term.Editor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /** Opens the configuration file in the user's editor. */
 final class ConfigEdit {
@@ -49,29 +46,14 @@ final class ConfigEdit {
    * @throws ConfigurationException if there is no such editor
    */
   Exit edit() throws IOException {
-    if (!session.console().terminal().input() || !session.console().terminal().output()) {
-      throw new UsageException("config edit needs a terminal", "write to " + file + " yourself");
-    }
+    FileEditing.requireTerminal(session, "config edit", file);
     if (Files.isDirectory(file)) {
       throw new ConfigurationException(file + ": this is a folder", "put a file in its place");
     }
     if (!Files.exists(file)) {
       begin();
     }
-    List<String> editor = editor();
-    int status;
-    try {
-      status = Editor.run(editor, file, session.context().environment());
-    } catch (IOException e) {
-      throw new ConfigurationException(
-          "cannot start the editor \"" + editor.get(0) + '"', "set VISUAL or EDITOR");
-    }
-    if (status != 0) {
-      throw new CommandException(
-          Exit.IO_ERROR,
-          "the editor \"" + editor.get(0) + "\" ended with status " + status,
-          "see dailypapers config list for what the file now says");
-    }
+    new FileEditing(session).edit(file, "see dailypapers config list for what the file now says");
     return new ConfigList(session).tellMistakes();
   }
 
@@ -89,16 +71,5 @@ final class ConfigEdit {
       begun.stream().write(TEMPLATE.getBytes(StandardCharsets.UTF_8));
       begun.keep();
     }
-  }
-
-  /** The command of the editor; what is behind a blank is its first argument, as is the custom. */
-  private List<String> editor() {
-    String visual = session.context().variable("VISUAL").strip();
-    String editor = visual.isEmpty() ? session.context().variable("EDITOR").strip() : visual;
-    if (!editor.isEmpty()) {
-      return List.of(editor.split("\\s+"));
-    }
-    boolean windows = session.context().system().toLowerCase(Locale.ROOT).startsWith("windows");
-    return List.of(windows ? "notepad" : "vi");
   }
 }

@@ -44,14 +44,18 @@ final class Configured {
       configuration.requireSound(session);
     }
     List<Default> defaults =
-        defaults(new Precedence(line, session.context()), session.context().variable("HOME"));
+        defaults(
+            command.keepsOptions(),
+            new Precedence(line, session.context()),
+            session.context().variable("HOME"));
     List<String> words = new ArrayList<>();
     for (Default each : defaults) {
       words.addAll(each.words());
     }
     words.addAll(given);
     try {
-      return command.run(new Line(App.parsed(spec, words), configuration));
+      Line whole = new Line(App.parsed(spec, words), configuration);
+      return command.run(SavedSearches.named(spec, whole, session));
     } catch (RuntimeException | IOException e) {
       Optional<Mistake> mistake = mistake(defaults, Failures.of(e), session);
       if (mistake.isEmpty()) {
@@ -63,9 +67,12 @@ final class Configured {
     }
   }
 
-  private List<Default> defaults(Precedence precedence, String home) {
+  private List<Default> defaults(boolean keepsOptions, Precedence precedence, String home) {
     List<Default> defaults = new ArrayList<>();
     for (OptionSpec option : spec.options()) {
+      if (keepsOptions && !option.longestName().equals("--archive")) {
+        continue;
+      }
       List<Setting> settings = configuration.of(which.label(), option.longestName());
       if (!settings.isEmpty() && !precedence.isSetAside(option.longestName())) {
         for (Setting setting : settings) {

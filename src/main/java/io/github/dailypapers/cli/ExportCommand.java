@@ -27,7 +27,7 @@ final class ExportCommand implements Command {
             "dailypapers export last-week -o week.csv",
             "dailypapers export 2025-11 --has code -o code.jsonl",
             "dailypapers export today -o - --format bibtex >> refs.bib");
-    Options.arguments(spec, "[PERIOD]", Periods.HELP, Periods.WORDS);
+    Options.arguments(spec, SavedSearches.LABEL + " [PERIOD]", Periods.HELP, Periods.WORDS);
     Options.of(spec, Group.OPTIONS)
         .value("-o", "--output", "FILE", "Where to write; - is standard output")
         .flag("--force", "Replace a file that is there already");
@@ -52,7 +52,7 @@ final class ExportCommand implements Command {
     try (ArchiveAccess access = new ArchiveAccess(line, session);
         Harvest harvest =
             new Harvest(new SourceOptions(line, session, access).feed(period), tally)) {
-      ChosenPapers papers = new ChoiceOptions(line).choose(harvest, Marked.filter(line, access));
+      ChosenPapers papers = new ChoiceOptions(line).choose(harvest, Sought.by(line, access));
       Export export =
           new Export(papers, new Closing(tally, session), format, output.rendering(true));
       if (target.equals("-")) {

@@ -6,8 +6,6 @@ import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.render.MatchWriter;
 import io.github.dailypapers.select.Grep;
-import io.github.dailypapers.select.TextPattern;
-import io.github.dailypapers.select.TextPattern.CaseRule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,27 +37,20 @@ final class GrepCommand implements Command {
             "dailypapers grep -F 'mixture of experts' 2025-11 --format csv");
     Options.arguments(
         spec,
-        "PATTERN [PERIOD]",
+        "PATTERN " + SavedSearches.LABEL + " [PERIOD]",
         "What to look for, in RE2's dialect; then " + Periods.HELP,
         Periods.WORDS);
     Options.of(spec, Group.OPTIONS)
-        .values("-e", "--regexp", "PATTERN", "A pattern; with several, any of them may match")
-        .flag("-F", "--fixed-strings", "Patterns are texts, not regular expressions")
-        .flag("-i", "--ignore-case", "Match either case")
-        .flag("-s", "--case-sensitive", "Match the case as it is written")
-        .flag("-w", "--word-regexp", "Match whole words only")
+        .values("-e", "--regexp", "PATTERN", "A pattern; with several, any of them may match");
+    GrepOptions.addMatchingTo(spec);
+    Options.of(spec, Group.OPTIONS)
         .flag("-v", "--invert-match", "Show the papers that do not match")
         .flag("-c", "--count", "Print how many papers match")
         .flag("-l", "--files-with-matches", "Print the ids of the papers that match")
         .flag("-o", "--only-matching", "Print what matches, one match a line")
         .value("-C", "--context", "N", "Show N sentences around those with hits; 0 if not given")
-        .flag("--json", "Print matches as JSON Lines, in events like those of ripgrep")
-        .values(
-            "--in",
-            "A,B",
-            "Where to look: title, abstract, authors, keywords, summary or all; title,abstract if not"
-                + " given",
-            List.of("title", "abstract", "authors", "keywords", "summary", "all"));
+        .flag("--json", "Print matches as JSON Lines, in events like those of ripgrep");
+    GrepOptions.addPlacesTo(spec);
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);
     ChoiceOptions.addTo(spec);
@@ -83,8 +74,8 @@ final class GrepCommand implements Command {
     Optional<String> period = Periods.only(arguments);
     Grep grep =
         new Grep(
-            TextPattern.of(patterns, options(line)),
-            Grep.fields(line.values("--in")),
+            GrepOptions.pattern(line, patterns),
+            GrepOptions.fields(line),
             line.has("--invert-match"));
     Console console = session.console();
     OutputOptions output = new OutputOptions(line, session);
@@ -98,7 +89,7 @@ final class GrepCommand implements Command {
         Harvest harvest = new Harvest(feed(line, access, period, grep), tally)) {
       Predicate<Paper> found = paper -> harvest.isSifted() || grep.test(paper);
       ChosenPapers papers =
-          new ChoiceOptions(line).choose(harvest, found.and(Marked.filter(line, access)));
+          new ChoiceOptions(line).choose(harvest, found.and(Sought.by(line, access)));
       Optional<Paper> paper = papers.next();
       closing.requireSomething();
       any = paper.isPresent();
@@ -143,13 +134,5 @@ final class GrepCommand implements Command {
   private List<Field> told(Line line) {
     OutputOptions output = new OutputOptions(line, session);
     return new ChoiceOptions(line).told(MatchPrinters.fields(line, output, session.console()));
-  }
-
-  private static TextPattern.Options options(Line line) {
-    CaseRule letters =
-        line.has("--ignore-case")
-            ? CaseRule.IGNORE
-            : line.has("--case-sensitive") ? CaseRule.RESPECT : CaseRule.SMART;
-    return new TextPattern.Options(letters, line.has("--fixed-strings"), line.has("--word-regexp"));
   }
 }

@@ -68,15 +68,8 @@ final class KnownKeys {
       throw new UsageException('"' + key.label() + "\" is for the command line alone", "delete it");
     }
     OptionSpec option = key.command().isEmpty() ? ofAny(key) : ofOne(key);
-    if (key.number() >= 0 && !option.isMultiValue()) {
-      throw new UsageException(
-          '"' + key.label() + "\" takes one value", "leave out ." + key.number());
-    }
     String value = setting.value();
-    if (option.arity().max() == 0 && !value.equals("true") && !value.equals("false")) {
-      throw new UsageException(
-          '"' + key.label() + "\" takes true or false, not \"" + value + '"', "write one of them");
-    }
+    key.check(option, value);
     if (key.option().equals("--errors")) {
       GlobalOptions.requireErrors(value);
     }

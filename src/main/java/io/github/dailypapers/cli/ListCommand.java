@@ -23,7 +23,7 @@ final class ListCommand implements Command {
             "dailypapers list                              today's papers",
             "dailypapers list this-week --upvotes '>=20'   what was liked this week",
             "dailypapers list 2025-11-19 --format json     one day as JSON");
-    Options.arguments(spec, "[PERIOD]", Periods.HELP, Periods.WORDS);
+    Options.arguments(spec, SavedSearches.LABEL + " [PERIOD]", Periods.HELP, Periods.WORDS);
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);
     ChoiceOptions.addTo(spec);

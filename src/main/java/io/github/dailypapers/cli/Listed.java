@@ -59,7 +59,7 @@ final class Listed {
     output.page();
     int skipped;
     try (Harvest harvest = new Harvest(feed, tally)) {
-      ChosenPapers papers = new ChoiceOptions(line).choose(harvest, Marked.filter(line, access));
+      ChosenPapers papers = new ChoiceOptions(line).choose(harvest, Sought.by(line, access));
       Optional<Paper> paper = papers.next();
       closing.requireSomething();
       Writer out = console.out();

@@ -67,7 +67,7 @@ final class LiveDesk implements Desk, Closeable {
       if (wish instanceof Wish.First) {
         quest = first;
       } else if (wish instanceof Wish.Line line) {
-        quest = BrowseLine.quest(line.line(), shown);
+        quest = BrowseLine.quest(line.line(), shown, session);
       }
       Quest asked = wish instanceof Wish.Again ? quest.again() : quest;
       asked.check(session);

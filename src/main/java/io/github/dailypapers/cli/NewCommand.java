@@ -1,27 +1,24 @@
 package io.github.dailypapers.cli;
 
 import io.github.dailypapers.archive.Archive;
-import io.github.dailypapers.archive.HeldListing;
 import io.github.dailypapers.cli.Options.Group;
-import io.github.dailypapers.gather.Outcome;
 import io.github.dailypapers.paper.Listing;
+import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.period.Days;
-import io.github.dailypapers.period.Period;
-import io.github.dailypapers.source.Source;
 import java.io.IOException;
+import java.io.Writer;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code new}: what has been listed since the user last looked. */
 final class NewCommand implements Command {
-  /** Under which name the archive keeps the mark. */
-  private static final String MARK = "new";
-
   private final Session session;
 
   NewCommand(Session session) {
@@ -34,16 +31,21 @@ final class NewCommand implements Command {
     spec.usageMessage()
         .description(
             "Lists the papers that were listed since the mark, which --mark moves to now.",
-            "Before there is a mark, these are the papers of the latest listing.",
+            "Before there is a mark, these are the papers of the latest listing. Each saved search has"
+                + " a mark of its own.",
             "The exit status is 0 if there are some, 1 if there are none, and another one if"
                 + " something went wrong.")
         .footer(
             "dailypapers new --mark               what is new, once",
-            "dailypapers new --keyword agents --upvotes '>=10'",
-            "dailypapers new --count              only how many");
+            "dailypapers new @agents --upvotes '>=10'",
+            "dailypapers new --all --count        how many each saved search has");
+    Options.arguments(spec, SavedSearches.LABEL, SavedSearches.HELP, List.of());
     Options.of(spec, Group.OPTIONS)
+        .flag("--all", "Of all saved searches")
         .flag("--mark", "Take what is new as known from now on")
-        .flag("--count", "Print only how many papers there are");
+        .flag(
+            "--count",
+            "Print only how many papers there are; of several searches, a line for each");
     SourceOptions.addTo(spec);
     ChoiceOptions.addTo(spec);
     OutputOptions.addTo(spec);
@@ -53,7 +55,8 @@ final class NewCommand implements Command {
   }
 
   @Override
-  public Exit run(Line line) throws IOException {
+  public Exit run(Line given) throws IOException {
+    Line line = line(given);
     try (ArchiveAccess access = new ArchiveAccess(line, session)) {
       access.requiredPlace();
       boolean offline = access.isOffline();
@@ -62,13 +65,10 @@ final class NewCommand implements Command {
             "--mark would pass over what the source has listed since",
             "ask without --offline and HF_HUB_OFFLINE");
       }
-      SourceOptions sources = new SourceOptions(line, session, access);
-      Optional<Archive> known = offline ? Optional.of(access.required()) : access.present();
-      Optional<Instant> mark =
-          known.isPresent() ? known.get().marks().known(MARK) : Optional.empty();
+      News news = new News(line, session, access);
       Tally tally = new Tally(session.console());
       if (!offline) {
-        read(sources, mark, tally);
+        news.read(tally);
       }
       access.requireSound();
       Exit read = new Closing(tally, session).tell();
@@ -77,92 +77,93 @@ final class NewCommand implements Command {
         return read;
       }
       Instant now = access.now();
-      List<Listing> news = new ArrayList<>();
-      for (Site site : sources.sites().named()) {
-        news.addAll(news(archive.get(), site.source(), mark));
-      }
-      if (news.isEmpty() && mark.isPresent() && session.console().terminal().error()) {
-        session.console().note("nothing new since " + Days.named(dayOf(mark.get())));
-      }
-      Exit exit = line.has("--count") ? count(line, access, news) : show(line, access, news);
+      Exit exit = tell(line, access, news, archive.get());
       if (offline) {
-        tellAge(archive.get(), sources.sites().named());
+        news.tellAge(archive.get());
       }
       if (line.has("--mark")) {
-        mark(access, tally, now);
+        news.mark(tally, now);
       }
       return exit == Exit.OK || exit == Exit.NOTHING_FOUND ? (read == Exit.OK ? exit : read) : exit;
     }
   }
 
-  private static LocalDate dayOf(Instant moment) {
-    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+  private Line line(Line given) throws IOException {
+    if (!given.arguments().isEmpty()) {
+      throw new UsageException(
+          "new takes no \"" + given.arguments().get(0) + '"',
+          "it goes from the mark to now; name searches as @NAME");
+    }
+    if (!given.has("--all")) {
+      return given;
+    }
+    if (!given.searches().isEmpty()) {
+      throw new UsageException(
+          "--all and " + given.searches().get(0).label() + " cannot be meant together",
+          "leave one of them out");
+    }
+    return SavedSearches.all(given, session);
   }
 
-  /** Moves the mark, unless that would pass over papers that are still to be read. */
-  private void mark(ArchiveAccess access, Tally tally, Instant now) throws IOException {
-    boolean unread = false;
-    for (Outcome.Failed failed : tally.failed()) {
-      unread |= Failures.isOutOfReach(failed.cause());
-    }
-    for (Outcome.Held held : tally.ages().instead()) {
-      unread |= !held.settled();
-    }
-    if (unread) {
-      session.console().note("the mark stays where it is, as not all could be read");
-    } else {
-      access.writable().marks().know(MARK, now);
-    }
-  }
-
-  private void tellAge(Archive archive, List<Site> sites) throws IOException {
-    Ages ages = new Ages();
-    for (Site site : sites) {
-      String source = site.source().name();
-      archive.listings().latest(source).ifPresent(latest -> ages.add(latest.fetchedAt()));
-    }
-    Closing.tell(ages, session.context().clock().instant(), session.console());
-  }
-
-  /** Has the archive hold what was listed since the mark. */
-  private void read(SourceOptions sources, Optional<Instant> mark, Tally tally) throws IOException {
-    LocalDate today = session.today();
-    Period period = new Period.Latest();
-    if (mark.isPresent()) {
-      LocalDate first = dayOf(mark.get());
-      period = new Days(first.isAfter(today) ? today : first, today, today);
-    }
-    List<Feed> feeds = new ArrayList<>();
-    for (Site site : sources.sites().named()) {
-      feeds.add(sources.answers(site, site.source().plan(period, today)));
-    }
-    try (Harvest harvest = new Harvest(JoinedFeed.of(feeds), tally)) {
-      // What is read is kept in the archive, which is asked afterwards.
-      harvest.exhaust();
-      harvest.keep();
-    }
-  }
-
-  private static List<Listing> news(Archive archive, Source source, Optional<Instant> mark)
+  private Exit tell(Line line, ArchiveAccess access, News news, Archive archive)
       throws IOException {
-    if (mark.isPresent()) {
-      return archive.listings().news(source.name(), dayOf(mark.get()), mark.get());
+    List<Listing> all = new ArrayList<>();
+    Map<String, List<Listing>> bySearch = new LinkedHashMap<>();
+    Set<String> ids = new HashSet<>();
+    for (Followed followed : news.followed()) {
+      List<Listing> listings = news.of(followed, archive);
+      bySearch.put(followed.mark(), listings);
+      all.addAll(bySearch.size() == 1 ? listings : without(ids, listings));
+      addIds(listings, ids);
     }
-    Optional<HeldListing> latest = archive.listings().latest(source.name());
-    return latest.isPresent() ? List.of(archive.listings().read(latest.get())) : List.of();
+    if (all.isEmpty() && news.since().isPresent() && session.console().terminal().error()) {
+      session.console().note("nothing new since " + Days.named(News.dayOf(news.since().get())));
+    }
+    return line.has("--count") ? count(line, access, bySearch) : show(line, access, all);
   }
 
-  private Exit count(Line line, ArchiveAccess access, List<Listing> news) throws IOException {
+  private static void addIds(List<Listing> listings, Set<String> ids) {
+    for (Listing listing : listings) {
+      for (Paper paper : listing.papers()) {
+        ids.add(String.valueOf(paper.id()));
+      }
+    }
+  }
+
+  /** A paper that several searches look for is shown with the first of them. */
+  private static List<Listing> without(Set<String> ids, List<Listing> listings) {
+    List<Listing> others = new ArrayList<>();
+    for (Listing listing : listings) {
+      List<Paper> papers = new ArrayList<>(listing.papers());
+      papers.removeIf(paper -> ids.contains(String.valueOf(paper.id())));
+      others.add(new Listing(listing.kind(), listing.day(), papers, listing.remarks()));
+    }
+    return others;
+  }
+
+  private Exit count(Line line, ArchiveAccess access, Map<String, List<Listing>> bySearch)
+      throws IOException {
+    Writer out = session.console().out();
+    int all = 0;
+    for (Map.Entry<String, List<Listing>> each : bySearch.entrySet()) {
+      int count = count(line, access, each.getValue());
+      all += count;
+      out.append(bySearch.size() > 1 ? each.getKey() + "\t" : "");
+      out.append(Integer.toString(count)).append('\n');
+    }
+    session.console().close();
+    return all == 0 ? Exit.NOTHING_FOUND : Exit.OK;
+  }
+
+  private int count(Line line, ArchiveAccess access, List<Listing> news) throws IOException {
     int count = 0;
     try (Harvest harvest = new Harvest(new NewsFeed(news), new Tally(session.console()))) {
-      ChosenPapers papers = new ChoiceOptions(line).choose(harvest, Marked.filter(line, access));
+      ChosenPapers papers = new ChoiceOptions(line).choose(harvest, Sought.by(line, access));
       while (papers.next().isPresent()) {
         count++;
       }
     }
-    session.console().out().append(Integer.toString(count)).append('\n');
-    session.console().close();
-    return count == 0 ? Exit.NOTHING_FOUND : Exit.OK;
+    return count;
   }
 
   private Exit show(Line line, ArchiveAccess access, List<Listing> news) throws IOException {

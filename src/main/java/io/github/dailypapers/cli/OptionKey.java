@@ -1,5 +1,7 @@
 package io.github.dailypapers.cli;
 
+import picocli.CommandLine.Model.OptionSpec;
+
 /**
  * The name under which the default of an option is configured: {@code OPTION}, or {@code
  * COMMAND.OPTION} for one command; with {@code .1}, {@code .2} and so on behind it for several
@@ -44,5 +46,20 @@ record OptionKey(String command, String option, int number) {
   /** The option's name as it is configured, without dashes. */
   String label() {
     return option.substring(2);
+  }
+
+  /**
+   * Fails if {@code option} does not take what is set.
+   *
+   * @throws UsageException which tells why
+   */
+  void check(OptionSpec option, String value) {
+    if (number >= 0 && !option.isMultiValue()) {
+      throw new UsageException('"' + label() + "\" takes one value", "leave out ." + number);
+    }
+    if (option.arity().max() == 0 && !value.equals("true") && !value.equals("false")) {
+      throw new UsageException(
+          '"' + label() + "\" takes true or false, not \"" + value + '"', "write one of them");
+    }
   }
 }

@@ -174,11 +174,21 @@ final class Options {
    * @param told the words, each with what it is behind two blanks
    */
   static void words(CommandSpec spec, List<String> told) {
+    words(spec, told, "");
+  }
+
+  /**
+   * As {@link #words(CommandSpec, List)}, behind which others may follow.
+   *
+   * @param others what the help calls them
+   */
+  static void words(CommandSpec spec, List<String> told, String others) {
     List<String> words = new ArrayList<>(told.size());
     for (String line : told) {
       words.add(line.substring(0, line.indexOf(' ')));
     }
-    arguments(spec, String.join("|", words), told.toArray(new String[0]), words);
+    String label = String.join("|", words) + (others.isEmpty() ? "" : ' ' + others);
+    arguments(spec, label, told.toArray(new String[0]), words);
   }
 
   /** Whether the description of {@code argument} tells of each word that it may be. */

@@ -5,13 +5,16 @@ enum OwnFile {
   CONFIGURATION(
       "$XDG_CONFIG_HOME/dailypapers/dailypapers.properties",
       "the configuration; only config edit writes it, if there is none"),
+  SEARCHES(
+      "$XDG_CONFIG_HOME/dailypapers/searches/*.properties",
+      "the saved searches; follow writes them"),
   ARCHIVE(
       "$XDG_DATA_HOME/dailypapers/archive.db",
       "the archive; with -wal and -shm beside it while it is in use"),
   LIBRARY("$XDG_CACHE_HOME/dailypapers/sqlite-jdbc-*", "SQLite's code, unpacked once"),
   WORDS(
       "$XDG_CACHE_HOME/dailypapers/words/*",
-      "days, starred ids, organizations, key words and categories that the archive holds, for"
+      "saved searches, days, starred ids, organizations, key words and categories that the archive holds, for"
           + " completion"),
   ROWS(
       "$XDG_STATE_HOME/dailypapers/rows",

@@ -34,7 +34,7 @@ final class SearchCommand implements Command {
             "dailypapers search small language models",
             "dailypapers search diffusion --has code --limit 10 --format bibtex",
             "dailypapers search --offline '\"world model\" plan*'");
-    Options.arguments(spec, "WORDS...", "What to look for", List.of());
+    Options.arguments(spec, "WORDS... " + SavedSearches.LABEL, "What to look for", List.of());
     SourceOptions.addTo(spec);
     ChoiceOptions.addTo(spec);
     ArchiveOptions.addTo(spec);

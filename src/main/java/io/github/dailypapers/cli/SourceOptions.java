@@ -33,6 +33,12 @@ final class SourceOptions {
 
   /** Adds the options of what can be asked for. */
   static void addSiteTo(CommandSpec spec) {
+    addSourceTo(spec);
+    addEndpointTo(spec);
+  }
+
+  /** Adds the option that names sources. */
+  static void addSourceTo(CommandSpec spec) {
     Options.of(spec, Group.SOURCE)
         .values(
             "--source",
@@ -40,7 +46,6 @@ final class SourceOptions {
             "Where listings come from: hf, arxiv:cs.CL (several with commas) or acl:2024.acl-long;"
                 + " repeatable; hf if not given",
             List.of("hf", "arxiv:", "acl:"));
-    addEndpointTo(spec);
   }
 
   /** Adds the options of how a site is reached. */

@@ -57,6 +57,7 @@ final class TrendCommand implements Command {
               "dailypapers rising --days 3 --has code",
               "dailypapers rising --format ids");
     }
+    Options.arguments(spec, SavedSearches.LABEL, SavedSearches.HELP, List.of());
     Options.of(spec, Group.OPTIONS)
         .value(
             "--days",
@@ -74,6 +75,11 @@ final class TrendCommand implements Command {
 
   @Override
   public Exit run(Line line) throws IOException {
+    if (!line.arguments().isEmpty()) {
+      throw new UsageException(
+          (missed ? "missed" : "rising") + " takes no \"" + line.arguments().get(0) + '"',
+          "say --days N; name searches as @NAME");
+    }
     int days = line.number("--days").orElse(missed ? USUAL_MISSED_DAYS : USUAL_DAYS);
     try (ArchiveAccess access = new ArchiveAccess(line, session)) {
       Trends trends = access.required().trends();

@@ -31,7 +31,7 @@ final class Values {
    */
   Optional<Mistake> mistake(CommandSpec spec, List<String> words, int number) {
     try {
-      read(new Line(App.parsed(spec, words)));
+      read(SavedSearches.named(spec, new Line(App.parsed(spec, words)), session));
       return Optional.empty();
     } catch (RuntimeException | IOException e) {
       Failure failure = Failures.of(e);

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -64,6 +65,20 @@ final class WordFiles {
         keep(HeldWords.KEYWORDS, vocabulary.keywords());
         keep(HeldWords.CATEGORIES, vocabulary.categories());
       }
+    } catch (IOException e) {
+      // The shells go on with the words of last time.
+      return;
+    }
+  }
+
+  /** Has the file name the saved searches that there are. */
+  void keepSearches(List<String> names) {
+    List<String> labels = new ArrayList<>();
+    for (String name : names) {
+      labels.add("@" + name);
+    }
+    try {
+      keep(HeldWords.SEARCHES, labels);
     } catch (IOException e) {
       // The shells go on with the words of last time.
       return;

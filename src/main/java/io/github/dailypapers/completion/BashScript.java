@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Completion for bash, from 3.2 on and without bash-completion. The line is cut at white space, not
@@ -115,7 +114,9 @@ final class BashScript {
         COMPREPLY=()
         # Of quotes that begin within a word, readline does not tell what it takes for the word.
         if [[ -n $held && ( -z $quote || $value == "$quote"* ) ]]; then
-          _dailypapers_held "$held" "$meant"
+          for word in $held; do
+            _dailypapers_held "$word" "$meant"
+          done
         fi
         while IFS= read -r word; do
           COMPREPLY+=("$prefix$word")
@@ -181,8 +182,9 @@ final class BashScript {
     };
   }
 
-  private static String held(Optional<HeldWords> held) {
-    return held.isPresent() ? " held=" + held.get().file() : "";
+  private static String held(List<HeldWords> held) {
+    String files = HeldWords.files(held);
+    return held.size() < 2 ? files.isEmpty() ? "" : " held=" + files : " held='" + files + "'";
   }
 
   private void words() {

@@ -2,7 +2,6 @@ package io.github.dailypapers.completion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -21,7 +20,7 @@ public record CommandWords(
     String summary,
     List<OptionWords> options,
     List<String> arguments,
-    Optional<HeldWords> held) {
+    List<HeldWords> held) {
 
   /** What {@code spec} knows of a command. */
   public static CommandWords of(String name, String summary, CommandSpec spec) {
@@ -30,18 +29,18 @@ public record CommandWords(
       options.add(OptionWords.of(option));
     }
     List<String> arguments = new ArrayList<>();
-    Optional<HeldWords> held = Optional.empty();
+    List<HeldWords> held = new ArrayList<>();
     for (PositionalParamSpec argument : spec.positionalParameters()) {
-      held = held.or(() -> HeldWords.of(argument.paramLabel()));
+      held.addAll(HeldWords.of(argument.paramLabel()));
       if (argument.completionCandidates() != null) {
         argument.completionCandidates().forEach(arguments::add);
       }
     }
-    return new CommandWords(name, summary, options, List.copyOf(arguments), held);
+    return new CommandWords(name, summary, options, List.copyOf(arguments), List.copyOf(held));
   }
 
   /** A command without options. */
   public static CommandWords of(String name, String summary, List<String> arguments) {
-    return new CommandWords(name, summary, List.of(), List.copyOf(arguments), Optional.empty());
+    return new CommandWords(name, summary, List.of(), List.copyOf(arguments), List.of());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Completion for fish, one line an option that several commands may share. */
 final class FishScript {
@@ -46,15 +45,16 @@ final class FishScript {
           and set folder $HOME/Library/Caches
           string match -q '/*' -- "$XDG_CACHE_HOME"
           and set folder $XDG_CACHE_HOME
-          set -l file $folder/dailypapers/words/$argv[1]
-          test -r $file
-          or return
-          read -lz text <$file
-          set -l words (string split -n \\n -- $text)
           set -l current (commandline -ct)
-          test -z "$current"
-          and set words $words[1..30]
-          printf '%s\\n' $words
+          for file in $folder/dailypapers/words/$argv
+              test -r $file
+              or continue
+              read -lz text <$file
+              set -l words (string split -n \\n -- $text)
+              test -z "$current"
+              and set words $words[1..30]
+              printf '%s\\n' $words
+          end
       end
 
       complete -c dailypapers -f
@@ -117,10 +117,10 @@ final class FishScript {
   }
 
   /** What adds {@code words}, after those of the archive in the order of their file. */
-  private static String words(Optional<HeldWords> held, List<String> words) {
+  private static String words(List<HeldWords> held, List<String> words) {
     String all = String.join(" ", words);
-    if (held.isPresent()) {
-      String first = "(__dailypapers_held " + held.get().file() + ")";
+    if (!held.isEmpty()) {
+      String first = "(__dailypapers_held " + HeldWords.files(held) + ")";
       return "-k -a " + quoted(all.isEmpty() ? first : first + " " + all) + " ";
     }
     return all.isEmpty() ? "" : "-a " + quoted(all) + " ";

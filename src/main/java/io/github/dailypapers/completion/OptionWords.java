@@ -2,7 +2,6 @@ package io.github.dailypapers.completion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -21,7 +20,7 @@ record OptionWords(
     boolean repeatable,
     Value value,
     List<String> words,
-    Optional<HeldWords> held) {
+    List<HeldWords> held) {
 
   /** What follows an option. */
   enum Value {

@@ -1,7 +1,6 @@
 package io.github.dailypapers.completion;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Completion for zsh, by its own {@code _arguments}; to be autoloaded or sourced. */
 final class ZshScript {
@@ -22,11 +21,16 @@ final class ZshScript {
         local folder=$HOME/.cache
         [[ -d $HOME/Library/Caches ]] && folder=$HOME/Library/Caches
         [[ $XDG_CACHE_HOME == /* ]] && folder=$XDG_CACHE_HOME
-        local file=$folder/dailypapers/words/$1
+        local file
+        local -aU found read
+        for file in ${(s:,:)1}; do
+          file=$folder/dailypapers/words/$file
+          read=()
+          [[ -r $file ]] && read=(${(f)"$(<$file)"})
+          [[ -z $PREFIX ]] && read=("${(@)read[1,30]}")
+          found+=("${(@)read}")
+        done
         shift
-        local -aU found
-        [[ -r $file ]] && found=(${(f)"$(<$file)"})
-        [[ -z $PREFIX ]] && found=("${(@)found[1,30]}")
         found+=("$@")
         compadd -V held -a found
       }
@@ -132,10 +136,10 @@ final class ZshScript {
     return words.isEmpty() ? "_files" : " _dailypapers_files " + String.join(" ", words);
   }
 
-  private static String words(Optional<HeldWords> held, List<String> words) {
-    if (held.isPresent()) {
+  private static String words(List<HeldWords> held, List<String> words) {
+    if (!held.isEmpty()) {
       String all = words.isEmpty() ? "" : " " + escaped(String.join(" ", words));
-      return " _dailypapers_held " + held.get().file() + all;
+      return " _dailypapers_held " + HeldWords.files(held).replace(' ', ',') + all;
     }
     return words.isEmpty() ? " " : "(" + escaped(String.join(" ", words)) + ")";
   }

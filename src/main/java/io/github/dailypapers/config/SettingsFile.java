@@ -60,4 +60,25 @@ public final class SettingsFile {
     }
     return lines;
   }
+
+  /**
+   * The line of a file that sets {@code name} to {@code value}, which {@link #read} then gives but
+   * for white space at its ends.
+   *
+   * @param name without a character that means something in such a file
+   */
+  public static String line(String name, String value) {
+    StringBuilder line = new StringBuilder(name).append(" = ");
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      switch (c) {
+        case '\\' -> line.append("\\\\");
+        case '\n' -> line.append("\\n");
+        case '\r' -> line.append("\\r");
+        case '\f' -> line.append("\\f");
+        default -> line.append(c);
+      }
+    }
+    return line.append('\n').toString();
+  }
 }

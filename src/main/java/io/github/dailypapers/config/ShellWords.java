@@ -54,4 +54,20 @@ public final class ShellWords {
     }
     return Optional.of(words);
   }
+
+  /** {@code word} as a shell takes it for one word. */
+  public static String quoted(String word) {
+    return isPlain(word) ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!letter && "-_.,:/@%+=".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
+  }
 }

@@ -3,6 +3,7 @@ package io.github.dailypapers.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.browse.Wish;
+import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,25 +52,27 @@ class BrowseLineTest extends AtDesk {
   }
 
   @Test
-  void whereThePapersComeFromStays() {
-    Quest quest = BrowseLine.quest("2026-11", quest("--source", "arxiv:cs.CL", "--pace", "20"));
+  void whereThePapersComeFromStays() throws IOException {
+    Quest quest =
+        BrowseLine.quest("2026-11", quest("--source", "arxiv:cs.CL", "--pace", "20"), session());
     assertThat(quest.line().values("--source")).containsExactly("arxiv:cs.CL");
     assertThat(quest.line().number("--pace")).contains(20);
     assertThat(quest.period()).contains("2026-11");
   }
 
   @Test
-  void anotherSourceIsAtAnotherEndpoint() {
+  void anotherSourceIsAtAnotherEndpoint() throws IOException {
     Quest shown = quest("--endpoint", "http://mirror.example", "--from", "a.html", "--offline");
-    Quest quest = BrowseLine.quest("--source arxiv:cs.CL", shown);
+    Quest quest = BrowseLine.quest("--source arxiv:cs.CL", shown, session());
     assertThat(quest.line().value("--endpoint")).isEqualTo(Optional.empty());
     assertThat(quest.isSaved()).isFalse();
     assertThat(quest.line().has("--offline")).isTrue();
   }
 
   @Test
-  void whichPapersIsSaidAnew() {
-    Quest quest = BrowseLine.quest("--has code", quest("--limit", "3", "--refresh", "7d"));
+  void whichPapersIsSaidAnew() throws IOException {
+    Quest quest =
+        BrowseLine.quest("--has code", quest("--limit", "3", "--refresh", "7d"), session());
     assertThat(quest.line().has("--limit")).isFalse();
     assertThat(quest.line().has("--refresh")).isFalse();
     assertThat(quest.period()).contains("7d");
