@@ -45,9 +45,9 @@ final class FollowCommand implements Command {
             "Each is a file in the configuration folder, with an option a line.")
         .footer(
             "dailypapers follow add agents --keyword agents --upvotes '>=10'",
-            "dailypapers follow add worlds --grep 'world model' --source arxiv:cs.LG --source hf",
+            "dailypapers follow add worlds --grep 'world model' --source arxiv:cs.LG",
             "dailypapers list @agents this-week");
-    Options.words(spec, TOLD, "[@NAME...]");
+    Options.words(spec, TOLD, "@NAME...");
     Options.of(spec, Group.OPTIONS)
         .flag("--force", "With add: replace a search that is there already");
     SavedSearch.addTo(spec);

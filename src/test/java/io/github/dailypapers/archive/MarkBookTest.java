@@ -147,4 +147,20 @@ class MarkBookTest {
     assertThat(marks.known("hf")).contains(NOW.plusSeconds(1));
     assertThat(marks.known("other")).isEmpty();
   }
+
+  @Test
+  void whatIsForgottenIsNotKnown() throws Exception {
+    marks.know("@agents", NOW);
+    marks.forget("@agents");
+    assertThat(marks.known("@agents")).isEmpty();
+  }
+
+  @Test
+  void aMarkGoesWithItsNameAndReplacesAnother() throws Exception {
+    marks.know("@agents", NOW);
+    marks.know("@tools", NOW.minusSeconds(9));
+    marks.rename("@agents", "@tools");
+    assertThat(marks.known("@agents")).isEmpty();
+    assertThat(marks.known("@tools")).contains(NOW);
+  }
 }

@@ -124,6 +124,6 @@ class UsageTest {
   @Test
   void anArgumentIsNoFileOfArguments() {
     assertThat(new Cli().run("list", "@pom.xml").err())
-        .startsWith("dailypapers: \"@pom.xml\" is not a period: ");
+        .startsWith("dailypapers: no saved search can be called \"@pom.xml\": ");
   }
 }

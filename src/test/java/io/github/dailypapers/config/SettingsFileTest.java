@@ -11,6 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of settings, readable or not. */
 class SettingsFileTest {
@@ -92,5 +94,23 @@ class SettingsFileTest {
   @Test
   void aFileThatIsGoneIsAMistake() {
     assertMistake(0, "cannot be read");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        ">=10",
+        "a=b:c",
+        "\\bRL\\b",
+        "# no comment",
+        "! x",
+        "Größe 模型",
+        "a\nb",
+        "x\\"
+      })
+  void aLineSetsWhatWasPutIn(String value) throws IOException {
+    Path file = Files.writeString(folder.resolve("line"), SettingsFile.line("grep.1", value));
+    assertThat(SettingsFile.read(file).settings()).containsExactly(new Setting("grep.1", value, 1));
   }
 }

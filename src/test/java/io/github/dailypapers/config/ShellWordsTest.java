@@ -41,4 +41,16 @@ class ShellWordsTest {
   void blanksAreNoWords() {
     assertThat(ShellWords.of(" \t ")).contains(List.of());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "a", "two words", "it's", "\"", "\\", "$HOME `x` *", "a\nb", ">=10", "é"})
+  void aQuotedWordIsThatWord(String word) {
+    assertThat(ShellWords.of(ShellWords.quoted(word))).contains(List.of(word));
+  }
+
+  @Test
+  void aPlainWordNeedsNoQuotes() {
+    assertThat(ShellWords.quoted("arxiv:cs.CL,cs.LG")).isEqualTo("arxiv:cs.CL,cs.LG");
+  }
 }

@@ -52,6 +52,7 @@ public final class Cli {
   public Cli keeping(Path home) {
     // One place for all tests, where SQLite's own code is unpacked once.
     return with("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString())
+        .with("XDG_CONFIG_HOME", home.resolve("config").toString())
         .with("XDG_DATA_HOME", home.resolve("data").toString())
         .with("XDG_STATE_HOME", home.resolve("state").toString());
   }
