@@ -24,6 +24,7 @@ class HeldWordsTest {
   @BeforeEach
   void keep() throws IOException {
     write("days", "2026-11-24", "2026-11-23", "2025-11-19");
+    write("searches", "@agents", "@worlds");
     write("starred", "2611.90002", "hep-th/9901001");
     write("organizations", "Lantern Lab", "Lantern: East", HARM, "Café Übersetzung");
     write("keywords", "reward model");
@@ -84,6 +85,8 @@ class HeldWordsTest {
                 "dailypapers list --org \"Lantern Lab\" --org Caf",
                 "dailypapers grep --keyword rew",
                 "dailypapers list --category cs.Z",
+                "dailypapers list @a",
+                "dailypapers follow show @w",
                 "dailypapers list --org Nobody"))
         .containsExactly(
             "2026-11-24 2026-11-23",
@@ -97,6 +100,8 @@ class HeldWordsTest {
             "Café\\ Übersetzung",
             "reward\\ model",
             "cs.ZZ",
+            "@agents",
+            "@worlds",
             "");
   }
 
@@ -121,6 +126,7 @@ class HeldWordsTest {
                 "dailypapers list --org=Caf",
                 "dailypapers list --org \"Lantern:",
                 "dailypapers grep --keyword rew",
+                "dailypapers list @a",
                 "dailypapers list --category cs.Z"))
         .containsExactly(
             "dailypapers list 2025-11-19 ",
@@ -130,6 +136,7 @@ class HeldWordsTest {
             "dailypapers list --org=Café\\ Übersetzung ",
             "dailypapers list --org \"Lantern: East\" ",
             "dailypapers grep --keyword reward\\ model ",
+            "dailypapers list @agents ",
             "dailypapers list --category cs.ZZ ");
   }
 
@@ -153,6 +160,8 @@ class HeldWordsTest {
         "dailypapers list --org=Lantern:  ~ --org=Lantern: East",
         "dailypapers grep --keyword rew   ~ reward model",
         "dailypapers list --category cs.Z ~ cs.ZZ",
+        "dailypapers list @a              ~ @agents",
+        "dailypapers browse @             ~ @agents|@worlds",
         "dailypapers star                 ~ 2611.90002|hep-th/9901001"
       })
   void fishOffersThem(String line, String words) throws Exception {
