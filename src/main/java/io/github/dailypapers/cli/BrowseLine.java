@@ -59,7 +59,7 @@ final class BrowseLine {
   }
 
   /** What could stand instead of the last word of {@code text}. */
-  static List<String> completions(String text) {
+  static List<String> completions(String text, Session session) {
     int start = text.length();
     while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
       start--;
@@ -77,7 +77,19 @@ final class BrowseLine {
       String head = word.substring(0, value + 1);
       return named == null ? List.of() : values(named, head, word.substring(value + 1));
     }
+    if (word.startsWith("@")) {
+      return beginning("@", searches(session), word.substring(1));
+    }
     return word.startsWith("-") ? names(spec, word) : beginning("", Periods.WORDS, word);
+  }
+
+  private static List<String> searches(Session session) {
+    try {
+      return new SearchFolder(session).names();
+    } catch (IOException e) {
+      // Whoever asks for one is told why there is none.
+      return List.of();
+    }
   }
 
   private static List<String> names(CommandSpec spec, String word) {

@@ -14,6 +14,8 @@ import picocli.CommandLine.Model.OptionSpec;
  * on the command line as if it had been written there.
  */
 final class Configured {
+  private static final String FORMAT = "--format";
+
   private final Configuration configuration;
   private final Commands which;
   private final CommandSpec spec;
@@ -43,11 +45,7 @@ final class Configured {
     if (!command.bearsMistakes()) {
       configuration.requireSound(session);
     }
-    List<Default> defaults =
-        defaults(
-            command.keepsOptions(),
-            new Precedence(line, session.context()),
-            session.context().variable("HOME"));
+    List<Default> defaults = defaults(command, line, session);
     List<String> words = new ArrayList<>();
     for (Default each : defaults) {
       words.addAll(each.words());
@@ -67,20 +65,49 @@ final class Configured {
     }
   }
 
-  private List<Default> defaults(boolean keepsOptions, Precedence precedence, String home) {
+  private List<Default> defaults(Command command, Line line, Session session) {
+    Precedence precedence = new Precedence(line, session.context());
+    String home = session.context().variable("HOME");
     List<Default> defaults = new ArrayList<>();
     for (OptionSpec option : spec.options()) {
-      if (keepsOptions && !option.longestName().equals("--archive")) {
+      String name = option.longestName();
+      List<Setting> settings = configuration.of(which.label(), name);
+      boolean kept = command.keepsOptions() && !name.equals("--archive");
+      if (settings.isEmpty()
+          || kept
+          || precedence.isSetAside(name)
+          || isForOthers(option, settings.get(0), session)) {
         continue;
       }
-      List<Setting> settings = configuration.of(which.label(), option.longestName());
-      if (!settings.isEmpty() && !precedence.isSetAside(option.longestName())) {
-        for (Setting setting : settings) {
-          defaults.add(new Default(option, setting, home));
-        }
+      for (Setting setting : settings) {
+        defaults.add(new Default(option, setting, home));
       }
     }
     return defaults;
+  }
+
+  /** Whether it is a format that is set for all commands, and that only others have. */
+  private static boolean isForOthers(OptionSpec option, Setting setting, Session session) {
+    boolean general = OptionKey.of(setting.name()).command().isEmpty();
+    if (!general || !option.longestName().equals(FORMAT) || isOf(option, setting.value())) {
+      return false;
+    }
+    for (Commands other : Commands.values()) {
+      OptionSpec format = other.create(session).spec().findOption(FORMAT);
+      if (format != null && isOf(format, setting.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(OptionSpec option, String value) {
+    for (String candidate : option.completionCandidates()) {
+      if (candidate.equals(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

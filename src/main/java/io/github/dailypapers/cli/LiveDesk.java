@@ -189,7 +189,7 @@ final class LiveDesk implements Desk, Closeable {
 
   @Override
   public List<String> completions(String line) {
-    return BrowseLine.completions(line);
+    return BrowseLine.completions(line, session);
   }
 
   @Override

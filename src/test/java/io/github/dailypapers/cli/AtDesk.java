@@ -28,6 +28,7 @@ abstract class AtDesk extends AtHome {
     environment.putIfAbsent("HF_ENDPOINT", site.at("").toString());
     environment.putIfAbsent("ARXIV_ENDPOINT", site.at("").toString());
     environment.put("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString());
+    environment.put("XDG_CONFIG_HOME", home.resolve("config").toString());
     environment.put("XDG_DATA_HOME", home.resolve("data").toString());
     environment.put("XDG_STATE_HOME", home.resolve("state").toString());
     environment.put("HOME", home.toString());

@@ -94,12 +94,38 @@ class BrowseLineTest extends AtDesk {
         "--foo=           ~ ``",
       })
   void wordsAreCompleted(String line, String words) {
-    assertThat(String.join(" ", BrowseLine.completions(line))).isEqualTo(words);
+    assertThat(String.join(" ", BrowseLine.completions(line, session()))).isEqualTo(words);
   }
 
   @Test
   void nothingTypedMayBeAnyPeriod() {
-    assertThat(BrowseLine.completions("")).isEqualTo(Periods.WORDS);
-    assertThat(BrowseLine.completions("--has code ")).isEqualTo(Periods.WORDS);
+    assertThat(BrowseLine.completions("", session())).isEqualTo(Periods.WORDS);
+    assertThat(BrowseLine.completions("--has code ", session())).isEqualTo(Periods.WORDS);
+  }
+
+  @Test
+  void theNamesOfSavedSearchesAreCompleted() {
+    away().run("follow", "add", "agents", "--keyword", "agents");
+    away().run("follow", "add", "worlds", "--keyword", "worlds");
+    assertThat(BrowseLine.completions("@a", session())).containsExactly("@agents");
+    assertThat(BrowseLine.completions("7d @", session())).containsExactly("@agents", "@worlds");
+  }
+
+  @Test
+  void aSavedSearchChoosesThePapers() {
+    away().run("follow", "add", "red", "--grep", "red", "--source", "arxiv:cs.CL");
+    day("2026-11-19", "2611.90001 Blue", "2611.90002 Red");
+    LiveDesk desk = desk("2026-11-19");
+    told(desk, new Wish.Line("@red --source hf"));
+    assertThat(told(desk, new Wish.Line("@red --source hf")))
+        .last()
+        .asString()
+        .endsWith("2611.90002");
+  }
+
+  @Test
+  void aSearchThatIsNotThereIsAMistake() {
+    assertThat(told(desk("2026-11-19"), new Wish.Line("@blue")))
+        .anyMatch(line -> line.contains("there is no saved search @blue"));
   }
 }
