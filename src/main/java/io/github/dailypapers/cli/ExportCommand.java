@@ -56,7 +56,7 @@ final class ExportCommand implements Command {
       Export export =
           new Export(papers, new Closing(tally, session), format, output.rendering(true));
       if (target.equals("-")) {
-        export.to(session.console().out());
+        export.to(output.out(format));
         session.console().close();
       } else {
         new FileTarget(Path.of(target), line.has("--force")).write(export);

@@ -67,7 +67,7 @@ final class Listed {
       if (format == Format.TABLE && paper.isPresent() && !line.has("--no-header")) {
         heading(harvest, oneDay, out);
       }
-      Renderer renderer = renderer(format, out, !oneDay);
+      Renderer renderer = renderer(format, !oneDay);
       Seen seen = new Seen(session, access, format == Format.TABLE && !isSnippets());
       renderer.begin();
       try {
@@ -105,12 +105,12 @@ final class Listed {
         && !line.has("--columns");
   }
 
-  private Renderer renderer(Format format, Writer out, boolean days) {
+  private Renderer renderer(Format format, boolean days) {
     if (searched.isPresent() && isSnippets()) {
       Grep grep = new Grep(searched.get(), Grep.fields(List.of()), false);
       return new SnippetRenderer(MatchPrinters.of(line, output, session.console()), grep);
     }
-    return format.renderer(out, output.rendering(days).withWon(won));
+    return format.renderer(output.out(format), output.rendering(days).withWon(won));
   }
 
   private static boolean isOneDay(Harvest harvest, Feed feed) {

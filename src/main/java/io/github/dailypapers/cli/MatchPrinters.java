@@ -34,11 +34,11 @@ final class MatchPrinters {
       return new OnlyMatchingWriter(out, palette);
     }
     if (line.has("--files-with-matches")) {
-      return papers(Format.IDS, out, output);
+      return papers(Format.IDS, output);
     }
     return screen
         ? new HighlightWriter(out, palette, console.terminal().width(), context)
-        : papers(format.orElse(Format.TSV), out, output);
+        : papers(format.orElse(Format.TSV), output);
   }
 
   /** The fields of papers that {@link #of} writes. */
@@ -67,7 +67,7 @@ final class MatchPrinters {
         && !line.has("--files-with-matches");
   }
 
-  private static MatchWriter papers(Format format, Writer out, OutputOptions output) {
-    return new PaperMatchWriter(format.renderer(out, output.rendering(true)));
+  private static MatchWriter papers(Format format, OutputOptions output) {
+    return new PaperMatchWriter(format.renderer(output.out(format), output.rendering(true)));
   }
 }

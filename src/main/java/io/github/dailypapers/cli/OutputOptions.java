@@ -4,8 +4,10 @@ import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.render.Format;
 import io.github.dailypapers.render.RenderOptions;
+import io.github.dailypapers.render.TerminalText;
 import io.github.dailypapers.term.ColorMode;
 import io.github.dailypapers.term.Terminal;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -137,6 +139,13 @@ final class OutputOptions {
         line.has("--bom"),
         line.has("--spreadsheet"),
         Map.of());
+  }
+
+  /** What takes papers in {@code format} to where the user may be reading them. */
+  Writer out(Format format) {
+    Writer out = session.console().out();
+    // A table is clean, and has colours.
+    return terminal().output() && format != Format.TABLE ? new TerminalText(out) : out;
   }
 
   /** Whether what is shown is coloured. */

@@ -78,7 +78,7 @@ final class ShowCommand implements Command {
   private Renderer renderer(OutputOptions output, Map<String, String> notes) {
     Console console = session.console();
     return output.format().isPresent()
-        ? output.format().get().renderer(console.out(), output.rendering(true))
+        ? output.format().get().renderer(output.out(output.format().get()), output.rendering(true))
         : new DetailRenderer(
             console.out(), console.terminal().width(), new Palette(output.color()), notes);
   }

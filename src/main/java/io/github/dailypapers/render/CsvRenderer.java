@@ -16,7 +16,7 @@ final class CsvRenderer implements Renderer {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** See https://owasp.org/www-community/attacks/CSV_Injection. */
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
 
   private final Writer out;
   private final List<Field> columns;

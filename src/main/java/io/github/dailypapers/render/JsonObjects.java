@@ -11,13 +11,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes papers as JSON objects: every chosen field in order, null where unknown. Text comes back
- * from a JSON reader exactly as it was; a lone surrogate is written as an escape, for UTF-8 has no
- * bytes for it.
+ * from a JSON reader exactly as it was.
  */
 final class JsonObjects {
   private final JsonGenerator generator;
@@ -73,30 +71,7 @@ final class JsonObjects {
       }
       generator.writeEndArray();
     } else {
-      text(value.toString());
+      JsonText.write(generator, value.toString());
     }
-  }
-
-  private void text(String text) {
-    if (Surrogates.firstLone(text, 0) < 0) {
-      generator.writeString(text);
-    } else {
-      generator.writeRawValue("\"" + escaped(text) + "\"");
-    }
-  }
-
-  private static String escaped(String text) {
-    JsonStringEncoder encoder = JsonStringEncoder.getInstance();
-    StringBuilder json = new StringBuilder();
-    int start = 0;
-    int lone = Surrogates.firstLone(text, 0);
-    while (lone >= 0) {
-      encoder.quoteAsString(text.substring(start, lone), json);
-      json.append("\\u").append(Integer.toHexString(text.charAt(lone)));
-      start = lone + 1;
-      lone = Surrogates.firstLone(text, start);
-    }
-    encoder.quoteAsString(text.substring(start), json);
-    return json.toString();
   }
 }

@@ -102,7 +102,12 @@ public final class MatchJsonWriter implements MatchWriter {
 
   /** Lone surrogates are replaced, for in UTF-8 there are no offsets of them. */
   private void string(String name, @Nullable String text) {
-    json.writeStringProperty(name, text == null ? null : Surrogates.replaced(text));
+    json.writeName(name);
+    if (text == null) {
+      json.writeNull();
+    } else {
+      JsonText.write(json, Surrogates.replaced(text));
+    }
   }
 
   private void begin(String type, Paper paper) {
