@@ -166,15 +166,17 @@ public final class Archive implements Closeable {
    *
    * @param source where it is from, such as {@code hf}
    * @param asked the day that was asked for, of a month its first one; the day that the page states
-   *     comes first
+   *     comes first, and what is only a part of a day's listing must state it
    */
   public Stored store(String source, Listing listing, Optional<LocalDate> asked, Instant now)
       throws ArchiveException {
     Optional<LocalDate> day = listing.day().isPresent() ? listing.day() : asked;
-    boolean isDay = listing.kind() == Kind.DAY && day.isPresent();
+    boolean complete = isComplete(listing);
+    // A page that is not understood as a whole may be the answer to what there is not.
+    boolean isSure = listing.day().isPresent() || complete;
+    boolean isDay = listing.kind() == Kind.DAY && day.isPresent() && isSure;
     boolean isPeriod = listing.kind() == Kind.PERIOD;
     if (isDay || isPeriod || listing.kind() == Kind.TRENDING) {
-      boolean complete = isComplete(listing);
       if (isDay && !listing.papers().isEmpty()) {
         changes.listed(day.get());
       }

@@ -63,7 +63,7 @@ final class Reading {
     if (part.isPresent()) {
       return new Outcome.Found(part.get());
     }
-    if (doubtful.isPresent()) {
+    if (doubtful.isPresent() && failure == null) {
       return doubtful.get();
     }
     return new Outcome.Failed(

@@ -415,4 +415,14 @@ class ListingsTest {
     assertThat(archive.papers().incomplete(DAY, DAY)).containsExactlyInAnyOrder(second, third);
     assertThat(archive.papers().incomplete(next, next)).containsExactly(fourth);
   }
+
+  @Test
+  void aPartThatStatesNoDayIsNoListingOfTheDayThatWasAskedFor() throws Exception {
+    Paper paper = Invented.paper("2611.00001").listedOn(null).build();
+    Remark loss = new Remark("the page carries no data", true);
+    Listing part = new Listing(Kind.DAY, Optional.empty(), List.of(paper), List.of(loss));
+    archive.store("hf", part, Optional.of(DAY), NOW);
+    assertThat(shelf.day("hf", DAY)).isEmpty();
+    assertThat(archive.papers().paper(new PaperId("2611.00001"))).isPresent();
+  }
 }

@@ -142,7 +142,7 @@ class ReadingTest {
   void thatAPartStatesAnotherDayDoesNotMakeTheDayOneWithoutAListing() {
     String other = cards("<time datetime=\"2026-11-18T00:00:00.000Z\">", "2611.90001");
     pages.put(FIRST, other);
-    assertThat(day()).isInstanceOf(Outcome.Missing.class);
+    assertThat(day()).isInstanceOf(Outcome.Failed.class);
     pages.put(SECOND, Pages.api("2026-11-19", "2611.90002 Two"));
     assertThat(found(day()).papers()).hasSize(1);
   }
