@@ -59,7 +59,11 @@ final class Export implements FileTarget.Content {
       sum.append(", ").append(Amount.of(missing, "day")).append(" without a listing");
     }
     if (skipped > 0) {
-      sum.append(", ").append(skipped).append(" without an id left out");
+      sum.append(", ")
+          .append(skipped)
+          .append(" without ")
+          .append(format.needs())
+          .append(" left out");
     }
     console.note(sum.toString());
     return closing.tell();

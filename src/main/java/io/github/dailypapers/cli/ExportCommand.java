@@ -4,11 +4,14 @@ import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.render.Format;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code export}: every paper of a period, in a file. */
 final class ExportCommand implements Command {
+  private static final int USUAL_KEEP = 100;
+
   private final Session session;
 
   ExportCommand(Session session) {
@@ -22,15 +25,24 @@ final class ExportCommand implements Command {
         .description(
             "Writes every paper of a period to a file, whose ending says the format.",
             "A week or a month is complete: it is made of its days.",
-            "What is written to standard output is CSV, unless --format says otherwise.")
+            "What is written to standard output is CSV, unless --format says otherwise.",
+            "An Atom feed that is there already is brought up to date: entries that it has stay, as"
+                + " many as --keep says.")
         .footer(
             "dailypapers export last-week -o week.csv",
             "dailypapers export 2025-11 --has code -o code.jsonl",
-            "dailypapers export today -o - --format bibtex >> refs.bib");
+            "dailypapers export @agents -o agents.atom      a feed, brought up to date each time");
     Options.arguments(spec, SavedSearches.LABEL + " [PERIOD]", Periods.HELP, Periods.WORDS);
     Options.of(spec, Group.OPTIONS)
         .value("-o", "--output", "FILE", "Where to write; - is standard output")
-        .flag("--force", "Replace a file that is there already");
+        .flag("--force", "Replace a file that is there already")
+        .value(
+            "--keep",
+            "N",
+            "With --format atom: the most entries of the feed, the latest ones; "
+                + USUAL_KEEP
+                + " if not given",
+            List.of());
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);
     ChoiceOptions.addTo(spec);
@@ -47,6 +59,9 @@ final class ExportCommand implements Command {
                 () -> new UsageException("export needs a file", "add -o FILE, or -o - for a pipe"));
     OutputOptions output = new OutputOptions(line, session);
     Format format = format(output, target);
+    if (line.has("--keep") && (format != Format.ATOM || target.equals("-"))) {
+      throw new UsageException("--keep is for a file with a feed", "add --format atom and -o FILE");
+    }
     Optional<String> period = Periods.only(line.arguments());
     Tally tally = new Tally(session.console());
     try (ArchiveAccess access = new ArchiveAccess(line, session);
@@ -59,12 +74,23 @@ final class ExportCommand implements Command {
         export.to(output.out(format));
         session.console().close();
       } else {
-        new FileTarget(Path.of(target), line.has("--force")).write(export);
+        write(export, format, Path.of(target), line);
       }
       harvest.keep();
       access.tell();
       return export.tell(session.console(), tally);
     }
+  }
+
+  private static void write(Export export, Format format, Path file, Line line) throws IOException {
+    boolean force = line.has("--force");
+    if (format != Format.ATOM) {
+      new FileTarget(file, force).write(export);
+      return;
+    }
+    int keep = line.number("--keep").orElse(USUAL_KEEP);
+    FeedUpdate update = FeedUpdate.of(export, file, force, keep);
+    new FileTarget(file, force || update.isGoingOn()).write(update);
   }
 
   private static Format format(OutputOptions output, String target) {
@@ -80,6 +106,6 @@ final class ExportCommand implements Command {
             () ->
                 new UsageException(
                     "the ending of \"" + target + "\" says no format",
-                    "end it in .csv, .tsv, .json, .jsonl, .md or .bib, or add --format"));
+                    "end it in .csv, .tsv, .json, .jsonl, .md, .bib, .ris, .atom or .html, or add --format"));
   }
 }

@@ -103,7 +103,10 @@ final class ExportFiles {
         Format.named(format).orElseThrow(() -> UsageException.unknown("format", format, formats()));
     PaperExport export = new PaperExport(papers, as);
     new FileTarget(path(file), true).write(export);
-    String left = export.skipped() == 0 ? "" : ", " + export.skipped() + " without an id left out";
+    String left =
+        export.skipped() == 0
+            ? ""
+            : ", " + export.skipped() + " without " + as.needs() + " left out";
     return Amount.of(papers.size() - export.skipped(), "paper") + " written to " + file + left;
   }
 

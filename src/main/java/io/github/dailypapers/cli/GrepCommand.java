@@ -4,6 +4,7 @@ import io.github.dailypapers.archive.TextSearch;
 import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.paper.Field;
 import io.github.dailypapers.paper.Paper;
+import io.github.dailypapers.render.Format;
 import io.github.dailypapers.render.MatchWriter;
 import io.github.dailypapers.select.Grep;
 import java.io.IOException;
@@ -111,7 +112,11 @@ final class GrepCommand implements Command {
       access.tell();
     }
     if (skipped > 0) {
-      console.note("left out for want of an id: " + Amount.of(skipped, "paper"));
+      console.note(
+          "left out for want of "
+              + output.format().orElse(Format.IDS).needs()
+              + ": "
+              + Amount.of(skipped, "paper"));
     }
     Exit exit = closing.tell();
     return exit == Exit.OK && !any ? Exit.NOTHING_FOUND : exit;

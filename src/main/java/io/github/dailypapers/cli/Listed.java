@@ -89,7 +89,7 @@ final class Listed {
     }
     console.close();
     if (skipped > 0) {
-      console.note("left out for want of an id: " + Amount.of(skipped, "paper"));
+      console.note("left out for want of " + format.needs() + ": " + Amount.of(skipped, "paper"));
     }
     if (count == 0 && tally.papers() > 0 && console.terminal().output()) {
       console.note("none of " + Amount.of(tally.papers(), "paper") + " is what was asked for");

@@ -2,6 +2,7 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.paper.Field;
+import io.github.dailypapers.render.FeedHead;
 import io.github.dailypapers.render.Format;
 import io.github.dailypapers.render.RenderOptions;
 import io.github.dailypapers.render.TerminalText;
@@ -138,7 +139,18 @@ final class OutputOptions {
         days,
         line.has("--bom"),
         line.has("--spreadsheet"),
-        Map.of());
+        Map.of(),
+        new FeedHead(title(), session.today()));
+  }
+
+  private String title() {
+    StringBuilder title = new StringBuilder("Daily Papers");
+    String before = ": ";
+    for (SavedSearch search : line.searches()) {
+      title.append(before).append(search.label());
+      before = ", ";
+    }
+    return title.toString();
   }
 
   /** What takes papers in {@code format} to where the user may be reading them. */

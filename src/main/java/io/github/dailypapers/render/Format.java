@@ -22,6 +22,14 @@ public enum Format {
   MARKDOWN("md", "markdown"),
   /** For citing in LaTeX. */
   BIBTEX("bib"),
+  /** For reference managers. */
+  RIS("ris"),
+  /** A feed, https://www.rfc-editor.org/rfc/rfc4287. */
+  ATOM("atom", "xml"),
+  /** A feed, https://www.jsonfeed.org/version/1.1/. */
+  JSONFEED("jsonfeed"),
+  /** A page with a table. */
+  HTML("html", "htm"),
   /** Identifiers only, one a line. */
   IDS;
 
@@ -91,7 +99,22 @@ public enum Format {
               ? new MarkdownListRenderer(out)
               : new MarkdownTableRenderer(out, options.columns());
       case BIBTEX -> new BibtexRenderer(out);
+      case RIS -> new RisRenderer(out);
+      case ATOM -> new AtomRenderer(out, options.head());
+      case JSONFEED -> new JsonFeedRenderer(out, options.head());
+      case HTML -> new HtmlRenderer(out, options.columnsOr(HtmlRenderer.COLUMNS), options.head());
       case IDS -> new IdsRenderer(out);
+    };
+  }
+
+  /**
+   * What a paper must have to be written in this format, such as {@code an id}; empty if nothing.
+   */
+  public String needs() {
+    return switch (this) {
+      case IDS, JSONFEED -> "an id";
+      case ATOM -> "an id or a day";
+      default -> "";
     };
   }
 
@@ -102,8 +125,9 @@ public enum Format {
       case TABLE -> options.columnsOr(ListColumn.FIELDS);
       case TSV -> options.columnsOr(TsvRenderer.COLUMNS);
       case CSV, JSON, JSONL, MARKDOWN -> options.columnsOr(all);
+      case HTML -> HtmlRenderer.fields(options.columnsOr(HtmlRenderer.COLUMNS));
       case IDS -> List.of(Field.ID);
-      case BIBTEX -> all;
+      case BIBTEX, RIS, ATOM, JSONFEED -> all;
     };
   }
 

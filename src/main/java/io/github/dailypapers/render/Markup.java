@@ -5,29 +5,53 @@ import org.jspecify.annotations.Nullable;
 
 /** A stranger's text and addresses as they stand in HTML and XML, where they are nothing else. */
 public final class Markup {
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Markup() {}
 
   /**
-   * {@code text} on one line, cleansed as for a terminal, to stand between tags or within an
-   * attribute in quotes of either kind. What XML has no character for
-   * (https://www.w3.org/TR/xml/#charsets) is left out.
+   * {@code text} to stand between tags or within an attribute in quotes of either kind. White space
+   * becomes single spaces, none at the ends. What controls a terminal or turns the writing round,
+   * whole escape sequences, and what XML has no character for (https://www.w3.org/TR/xml/#charsets)
+   * are left out; a lone surrogate becomes U+FFFD.
    */
   public static String escape(String text) {
-    String clean = Sanitizer.clean(text);
-    StringBuilder escaped = new StringBuilder(clean.length() + 16);
-    for (int i = 0; i < clean.length(); i++) {
-      char c = clean.charAt(i);
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        case '\uFFFE', '\uFFFF' -> {}
-        default -> escaped.append(c);
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    boolean space = false;
+    int index = 0;
+    while (index < text.length()) {
+      int end = EscapeSequence.end(text, index);
+      if (end == index) {
+        char c = text.charAt(index);
+        end++;
+        if (Character.isWhitespace(c)) {
+          space = escaped.length() > 0;
+        } else if (!TerminalText.isHarmful(c) && c != '\uFFFE' && c != '\uFFFF') {
+          escaped.append(space ? " " : "");
+          space = false;
+          if (Character.isHighSurrogate(c)
+              && end < text.length()
+              && Character.isLowSurrogate(text.charAt(end))) {
+            escaped.append(c).append(text.charAt(end++));
+          } else {
+            append(c, escaped);
+          }
+        }
       }
+      index = end;
     }
     return escaped.toString();
+  }
+
+  private static void append(char c, StringBuilder escaped) {
+    switch (c) {
+      case '&' -> escaped.append("&amp;");
+      case '<' -> escaped.append("&lt;");
+      case '>' -> escaped.append("&gt;");
+      case '"' -> escaped.append("&quot;");
+      case '\'' -> escaped.append("&#39;");
+      default -> escaped.append(Character.isSurrogate(c) ? REPLACEMENT : c);
+    }
   }
 
   /**

@@ -40,4 +40,14 @@ class MarkupTest {
   void noAddressIsNoLink() {
     assertThat(Markup.link(null)).isEmpty();
   }
+
+  @Test
+  void anEmojiOfSeveralPartsStaysWhole() {
+    assertThat(Markup.escape("👩\u200D👧 👍🏽 ❤\uFE0F")).isEqualTo("👩\u200D👧 👍🏽 ❤\uFE0F");
+  }
+
+  @Test
+  void nothingTurnsTheWritingRound() {
+    assertThat(Markup.escape("a\u202Eb\u2066c\u200Fd\u2028e")).isEqualTo("abcd e");
+  }
 }
