@@ -17,6 +17,7 @@ enum Commands {
   SYNC("sync", "Bring the archive up to date"),
   NEW("new", "List what was listed since you last looked"),
   COMPLETE("complete", "Fill in what arXiv knows of the papers in the archive"),
+  DIGEST("digest", "Write or send one letter of what is new, what rose and what was missed"),
   RISING("rising", "List papers whose votes have grown most of late"),
   MISSED("missed", "List papers that took off after you had seen their day"),
   FOLLOW("follow", "Save searches, to use them everywhere as @NAME"),
@@ -92,7 +93,7 @@ enum Commands {
   /** What the command is about. */
   Topic topic() {
     return switch (this) {
-      case LIST, SEARCH, GREP, BROWSE, SHOW, OPEN, DOWNLOAD, EXPORT, NEW, RISING, MISSED ->
+      case LIST, SEARCH, GREP, BROWSE, SHOW, OPEN, DOWNLOAD, EXPORT, NEW, DIGEST, RISING, MISSED ->
           Topic.READING;
       case FOLLOW, STAR, UNSTAR, NOTE -> Topic.KEEPING;
       case SYNC, COMPLETE, ARCHIVE -> Topic.ARCHIVE;
@@ -114,6 +115,7 @@ enum Commands {
       case EXPORT -> new ExportCommand(session);
       case SYNC -> new SyncCommand(session);
       case NEW -> new NewCommand(session);
+      case DIGEST -> new DigestCommand(session);
       case RISING -> new TrendCommand(session, false);
       case MISSED -> new TrendCommand(session, true);
       case FOLLOW -> new FollowCommand(session);

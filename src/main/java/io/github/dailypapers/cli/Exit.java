@@ -5,7 +5,7 @@ public enum Exit {
   /** Done. */
   OK(0, "done"),
   /** A search found nothing. */
-  NOTHING_FOUND(1, "grep or new found nothing"),
+  NOTHING_FOUND(1, "grep, new or digest found nothing"),
   /** The command line is wrong. */
   USAGE(2, "the command line is wrong"),
   /** A page could not be understood, or not all of it. */

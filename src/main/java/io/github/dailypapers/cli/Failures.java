@@ -2,6 +2,7 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.archive.ArchiveException;
 import io.github.dailypapers.fetch.FetchException;
+import io.github.dailypapers.mail.MailException;
 import io.github.dailypapers.period.PeriodException;
 import io.github.dailypapers.render.Sanitizer;
 import io.github.dailypapers.select.PatternException;
@@ -85,6 +86,9 @@ final class Failures {
     }
     if (failure instanceof ArchiveException e) {
       return failure(exit(e.reason()), message(e), e.hint());
+    }
+    if (failure instanceof MailException e) {
+      return new Failure(exit(e.reason()), message(e), e.hint(), Optional.empty());
     }
     if (failure instanceof IOException e) {
       return input(e);
@@ -173,5 +177,14 @@ final class Failures {
     return failure instanceof IOException
         && message != null
         && (message.contains("Broken pipe") || message.contains("pipe is being closed"));
+  }
+
+  private static Exit exit(MailException.Reason reason) {
+    return switch (reason) {
+      case ADDRESS -> Exit.CONFIGURATION;
+      case UNREACHABLE, REFUSED -> Exit.UNREACHABLE;
+      case UNTRUSTED, NOT_PERMITTED -> Exit.NOT_PERMITTED;
+      case LATER -> Exit.TRY_LATER;
+    };
   }
 }

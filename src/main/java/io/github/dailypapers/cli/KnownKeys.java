@@ -15,7 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * The names that can be configured: the options of the commands, and the browser's keys and views.
+ * The names that can be configured: the options of the commands, and the browser's keys and views,
+ * and how mails are sent.
  */
 final class KnownKeys {
   /** What a default of would leave nothing to be asked, or could not be read. */
@@ -33,7 +34,7 @@ final class KnownKeys {
   /** What is wrong with the name of {@code setting}, or with its value whatever it is for. */
   Optional<Mistake> mistake(Setting setting) {
     try {
-      if (!BrowserSettings.check(setting, spec(Commands.LIST))) {
+      if (!MailSettings.check(setting) && !BrowserSettings.check(setting, spec(Commands.LIST))) {
         check(setting);
       }
       return Optional.empty();
@@ -48,7 +49,7 @@ final class KnownKeys {
     if (BrowserSettings.isView(setting)) {
       return values.mistake(spec(Commands.LIST), BrowserSettings.words(setting), setting.line());
     }
-    if (BrowserSettings.isKey(setting)) {
+    if (BrowserSettings.isKey(setting) || setting.name().startsWith(MailSettings.PREFIX)) {
       return Optional.empty();
     }
     OptionKey key = OptionKey.of(setting.name());
@@ -122,7 +123,7 @@ final class KnownKeys {
       }
     }
     List<String> labels = new ArrayList<>(Commands.labels());
-    labels.addAll(List.of("key", "view"));
+    labels.addAll(List.of("key", "smtp", "view"));
     return unknown("there is no command", key.command(), labels, "see dailypapers --help");
   }
 

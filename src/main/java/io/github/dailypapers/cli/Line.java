@@ -85,6 +85,11 @@ final class Line {
     return configuration.under(prefix);
   }
 
+  /** Whether the command has {@code option} at all. */
+  boolean takes(String option) {
+    return result.commandSpec().findOption(option) != null;
+  }
+
   boolean has(String option) {
     return result.hasMatchedOption(option)
         || flags.contains(option)

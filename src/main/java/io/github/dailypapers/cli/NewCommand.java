@@ -2,6 +2,9 @@ package io.github.dailypapers.cli;
 
 import io.github.dailypapers.archive.Archive;
 import io.github.dailypapers.cli.Options.Group;
+import io.github.dailypapers.digest.Digest;
+import io.github.dailypapers.digest.Section.Kind;
+import io.github.dailypapers.digest.TextDigest;
 import io.github.dailypapers.paper.Listing;
 import io.github.dailypapers.paper.Paper;
 import io.github.dailypapers.period.Days;
@@ -43,6 +46,12 @@ final class NewCommand implements Command {
     Options.of(spec, Group.OPTIONS)
         .flag("--all", "Of all saved searches")
         .flag("--mark", "Take what is new as known from now on")
+        .value(
+            "--notify",
+            "COMMAND",
+            "If there are some, run a command with a digest of them on its input, instead of"
+                + " printing them",
+            List.of())
         .flag(
             "--count",
             "Print only how many papers there are; of several searches, a line for each");
@@ -119,7 +128,34 @@ final class NewCommand implements Command {
     if (all.isEmpty() && news.since().isPresent() && session.console().terminal().error()) {
       session.console().note("nothing new since " + Days.named(News.dayOf(news.since().get())));
     }
+    Optional<String> command = line.value("--notify");
+    if (command.isPresent()) {
+      return notify(new Notification(command.get(), session.context()), line, access, bySearch);
+    }
     return line.has("--count") ? count(line, access, bySearch) : show(line, access, all);
+  }
+
+  private Exit notify(
+      Notification notification,
+      Line line,
+      ArchiveAccess access,
+      Map<String, List<Listing>> bySearch)
+      throws IOException {
+    Composer composer = new Composer(line, session, access);
+    if (line.searches().isEmpty()) {
+      for (List<Listing> listings : bySearch.values()) {
+        composer.tellNew(Optional.empty(), listings);
+      }
+    }
+    for (SavedSearch search : line.searches()) {
+      composer.tellNew(Optional.of(search), bySearch.getOrDefault(search.label(), List.of()));
+    }
+    Digest digest = composer.digest(session.today(), session.today().toString(), List.of());
+    if (digest.count(Kind.NEW) == 0) {
+      return Exit.NOTHING_FOUND;
+    }
+    notification.run(TextDigest.of(digest));
+    return Exit.OK;
   }
 
   private static void addIds(List<Listing> listings, Set<String> ids) {

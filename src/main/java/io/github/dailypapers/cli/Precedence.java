@@ -28,7 +28,7 @@ final class Precedence {
     }
     return switch (option) {
       case "--refresh", "--mark" -> isOffline();
-      case "--offline" -> hasAny("--refresh", "--no-archive", "--mark");
+      case "--offline" -> hasAny("--refresh", "--no-archive", "--mark", "--since-last");
       case "--no-archive" -> isOffline() || hasAny("--archive", "--starred", "--unseen");
       case "--archive" -> hasVariable("DAILYPAPERS_ARCHIVE");
       case "--endpoint" -> given.has("--source") || hasMirror();

@@ -70,6 +70,11 @@ final class SearchFolder {
     return names;
   }
 
+  boolean isEmpty() throws IOException {
+    Optional<Path> config = new Folders(session.context()).config();
+    return config.isEmpty() || !Files.isDirectory(config.get().resolve(NAME)) || names().isEmpty();
+  }
+
   boolean has(String name) throws CommandException {
     return Files.exists(file(name));
   }

@@ -141,7 +141,7 @@ final class SourceOptions {
   }
 
   private Period asked(Optional<String> period, LocalDate today) {
-    if (line.has("--as-of")) {
+    if (line.has("--as-of") && line.takes("--from")) {
       throw new UsageException("--as-of is for saved pages", "add --from FILE");
     }
     Period asked = Period.parse(period.orElse("today"), today);

@@ -34,6 +34,9 @@ enum Variable {
   COLORS("NO_COLOR, CLICOLOR_FORCE, TERM", "whether to colour, by their customs"),
   COLUMNS("COLUMNS", "the width to fit, instead of the terminal's"),
   LOCALE("LC_ALL, LC_CTYPE, LANG", "whether a progress bar may be drawn with more than ASCII"),
+  SMTP_PASSWORD(
+      "DAILYPAPERS_SMTP_PASSWORD",
+      "the password for smtp.user, instead of the file smtp.password-file"),
   PAGER("PAGER", "for output longer than the screen, by default less; cat for none"),
   EDITORS(
       "VISUAL, EDITOR",

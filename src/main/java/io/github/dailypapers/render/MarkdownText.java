@@ -4,13 +4,13 @@ package io.github.dailypapers.render;
  * Writes a stranger's text and addresses into Markdown so that they are read as nothing else
  * (https://spec.commonmark.org/0.31.2/#backslash-escapes, https://github.github.com/gfm/).
  */
-final class MarkdownText {
+public final class MarkdownText {
   private static final String SPECIAL = "\\`*_[]<>&~|$";
 
   private MarkdownText() {}
 
   /** {@code text} on one line, cleansed, every character that could be Markdown escaped. */
-  static String escape(String text) {
+  public static String escape(String text) {
     String clean = Sanitizer.clean(text);
     StringBuilder escaped = new StringBuilder(clean.length() + 8);
     for (int i = 0; i < clean.length(); i++) {
@@ -25,11 +25,16 @@ final class MarkdownText {
 
   /** A link with escaped text; only the text where {@code address} is not one of the web. */
   static String link(String text, String address) {
+    return linked(escape(text), address);
+  }
+
+  /** As {@link #link}, of text that is Markdown already. */
+  public static String linked(String markdown, String address) {
     String clean = Sanitizer.clean(address);
     if (!clean.startsWith("https://") && !clean.startsWith("http://")) {
-      return escape(text);
+      return markdown;
     }
-    return "[" + escape(text) + "](" + destination(clean) + ")";
+    return "[" + markdown + "](" + destination(clean) + ")";
   }
 
   /** An address percent-encoded where a link destination would end or escape. */
