@@ -42,6 +42,7 @@ class ArchitectureTest {
               Set.of(
                   "archive",
                   "browse",
+                  "chart",
                   "completion",
                   "config",
                   "digest",
@@ -59,9 +60,11 @@ class ArchitectureTest {
                   "source.huggingface",
                   "source.saved",
                   "spelling",
+                  "stats",
                   "term")),
           Map.entry("archive", Set.of("page", "paper")),
           Map.entry("browse", Set.of("paper", "render", "select")),
+          Map.entry("chart", Set.of("render")),
           Map.entry("completion", Set.of()),
           Map.entry("config", Set.of()),
           Map.entry("digest", Set.of("paper", "render", "select")),
@@ -100,6 +103,7 @@ class ArchitectureTest {
                   "source.arxiv.page",
                   "source.huggingface")),
           Map.entry("spelling", Set.of()),
+          Map.entry("stats", Set.of("paper", "select")),
           Map.entry("term", Set.of()));
 
   private static final Set<String> ROOMS = PLAN.keySet();

@@ -99,6 +99,20 @@ public final class ListingShelf {
     return held(EVERYTHING, List.of());
   }
 
+  /**
+   * How many papers each listing of {@link #everything} has that none before it has; new versions
+   * of older papers are not counted.
+   */
+  public List<ListingCount> counts() throws ArchiveException {
+    synchronized (database) {
+      try {
+        return new ListingCounts(database).count();
+      } catch (SQLException e) {
+        throw database.failure(e);
+      }
+    }
+  }
+
   /** The longer periods that are held of a source, oldest first. */
   public List<HeldListing> periods(String source) throws ArchiveException {
     return list(source, Kind.PERIOD, NOT_EMPTY + " ORDER BY day", null);

@@ -20,6 +20,7 @@ enum Commands {
   DIGEST("digest", "Write or send one letter of what is new, what rose and what was missed"),
   RISING("rising", "List papers whose votes have grown most of late"),
   MISSED("missed", "List papers that took off after you had seen their day"),
+  STATS("stats", "Count papers, and draw what they come to"),
   FOLLOW("follow", "Save searches, to use them everywhere as @NAME"),
   STAR("star", "Put a star on papers, to find them again"),
   UNSTAR("unstar", "Take the star of papers away"),
@@ -93,7 +94,19 @@ enum Commands {
   /** What the command is about. */
   Topic topic() {
     return switch (this) {
-      case LIST, SEARCH, GREP, BROWSE, SHOW, OPEN, DOWNLOAD, EXPORT, NEW, DIGEST, RISING, MISSED ->
+      case LIST,
+          SEARCH,
+          GREP,
+          BROWSE,
+          SHOW,
+          OPEN,
+          DOWNLOAD,
+          EXPORT,
+          NEW,
+          DIGEST,
+          RISING,
+          MISSED,
+          STATS ->
           Topic.READING;
       case FOLLOW, STAR, UNSTAR, NOTE -> Topic.KEEPING;
       case SYNC, COMPLETE, ARCHIVE -> Topic.ARCHIVE;
@@ -118,6 +131,7 @@ enum Commands {
       case DIGEST -> new DigestCommand(session);
       case RISING -> new TrendCommand(session, false);
       case MISSED -> new TrendCommand(session, true);
+      case STATS -> new StatsCommand(session);
       case FOLLOW -> new FollowCommand(session);
       case STAR -> new StarCommand(session);
       case UNSTAR -> new UnstarCommand(session);

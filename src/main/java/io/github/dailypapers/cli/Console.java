@@ -188,6 +188,9 @@ final class Console {
 
   /** Whether the user's locale is one of UTF-8. */
   boolean isUnicode() {
+    if (!context.variable("DAILYPAPERS_ASCII").isEmpty()) {
+      return false;
+    }
     String locale = context.variable("LC_ALL");
     locale = locale.isEmpty() ? context.variable("LC_CTYPE") : locale;
     String charset =

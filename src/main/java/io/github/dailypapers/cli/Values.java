@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * Reads the values of options as commands do, and does nothing else: to find those that are wrong.
  */
 final class Values {
-  private static final List<String> NUMBERS = List.of("--context", "--days", "--keep");
+  private static final List<String> NUMBERS = List.of("--context", "--days", "--keep", "--top");
   private static final List<String> SITES = List.of("--source", "--endpoint", "--pace");
 
   private final Session session;
