@@ -53,6 +53,8 @@ public final class ClassArchive {
           List.of("grep", "agents?", "all"),
           List.of("grep", "agents", "all"),
           List.of("search", "language", "models", "--offline"),
+          List.of("stats", "--format", "table"),
+          List.of("digest", "2026-11-23", "--offline"),
           List.of("export", "all", "-o", "-", "--format", "jsonl"));
 
   /** Rooms of which large archives and other sources need what the sample does not. */

@@ -172,7 +172,10 @@ class ArchitectureTest {
     "org.jline..,            browse",
     "com.google.re2j..,      select select.sieve",
     "java.net.http..,        ''",
-    "javax.net..,            fetch",
+    "javax.net..,            fetch mail",
+    "jakarta.mail..,         mail",
+    "org.eclipse.angus..,    mail",
+    "javax.xml..,            render",
     "java.sql..,             archive",
     "org.sqlite..,           archive"
   })

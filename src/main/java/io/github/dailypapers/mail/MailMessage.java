@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +21,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Properties;
 
 /**
  * A letter as a mail (https://www.rfc-editor.org/rfc/rfc5322), with a text and a page to choose
@@ -47,10 +49,12 @@ public final class MailMessage {
    */
   public static byte[] of(Letter letter) throws MailException {
     try {
-      MimeMessage message = message(letter, Session.getInstance(new java.util.Properties()));
+      MimeMessage message = message(letter, Session.getInstance(new Properties()));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       message.writeTo(bytes);
       return bytes.toByteArray();
+    } catch (MailException e) {
+      throw e;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (MessagingException e) {
@@ -117,7 +121,8 @@ public final class MailMessage {
         .codePoints()
         .map(c -> Character.isISOControl(c) || Character.isWhitespace(c) ? ' ' : c)
         .forEach(subject::appendCodePoint);
-    String line = subject.toString().strip();
+    // What looks like an encoded word would be decoded, whatever comes of it.
+    String line = subject.toString().strip().replace("=?", "= ?");
     return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
@@ -133,12 +138,13 @@ public final class MailMessage {
       InternetAddress[] addresses = InternetAddress.parse(text, true);
       if (addresses.length == 1 && text.chars().noneMatch(Character::isISOControl)) {
         addresses[0].validate();
-        if (addresses[0].getAddress().indexOf('@') > 0) {
-          return addresses[0];
+        String address = addresses[0].getAddress();
+        if (address.indexOf('@') > 0) {
+          return new InternetAddress(address, addresses[0].getPersonal(), "UTF-8");
         }
       }
       throw new AddressException("not one address");
-    } catch (AddressException e) {
+    } catch (AddressException | UnsupportedEncodingException e) {
       throw new MailException(
           Reason.ADDRESS,
           '"' + text + "\" is no address of a mail",
