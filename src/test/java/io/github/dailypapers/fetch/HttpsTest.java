@@ -7,20 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailypapers.fetch.FetchException.Reason;
 import io.github.dailypapers.page.SiteRules;
+import io.github.dailypapers.support.Certificates;
 import io.github.dailypapers.support.FakeTime;
 import io.github.dailypapers.support.Site;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.HttpsURLConnection;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Fetching over TLS from a server whose certificate was made a moment ago. */
 final class HttpsTest {
-  private static final char[] PASSWORD = "changeit".toCharArray();
   private static SSLContext tls;
   private static Site site;
 
@@ -36,49 +31,13 @@ final class HttpsTest {
 
   @BeforeAll
   static void openSite(@TempDir Path folder) throws Exception {
-    KeyStore keys = keys(folder.resolve("keys.p12"));
-    KeyManagerFactory identity = KeyManagerFactory.getInstance("PKIX");
-    identity.init(keys, PASSWORD);
-    TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
-    trust.init(keys);
-    tls = SSLContext.getInstance("TLS");
-    tls.init(identity.getKeyManagers(), trust.getTrustManagers(), null);
+    tls = Certificates.of("ip:127.0.0.1", folder);
     site = new Site("https", tls.getServerSocketFactory());
   }
 
   @AfterAll
   static void closeSite() {
     site.close();
-  }
-
-  private static KeyStore keys(Path file) throws Exception {
-    String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-    new ProcessBuilder(
-            keytool,
-            "-genkeypair",
-            "-alias",
-            "site",
-            "-keyalg",
-            "EC",
-            "-dname",
-            "CN=site",
-            "-ext",
-            "san=ip:127.0.0.1",
-            "-storepass",
-            "changeit",
-            "-keystore",
-            file.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(file)) {
-      keys.load(in, PASSWORD);
-    }
-    KeyStore.Entry entry = keys.getEntry("site", new KeyStore.PasswordProtection(PASSWORD));
-    keys.setCertificateEntry("trusted", ((KeyStore.PrivateKeyEntry) entry).getCertificate());
-    return keys;
   }
 
   private HttpFetcher fetcher() throws FetchException {

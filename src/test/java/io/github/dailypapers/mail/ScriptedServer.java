@@ -10,16 +10,24 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A server of SMTP that takes everything but one command, and remembers what it heard. */
 final class ScriptedServer implements AutoCloseable {
   private final ServerSocket socket;
   private final String command;
   private final String answer;
+  private final Optional<SSLContext> tls;
+  private final boolean implicit;
   private final List<String> heard = new CopyOnWriteArrayList<>();
 
-  private ScriptedServer(String command, String answer) {
+  private ScriptedServer(
+      String command, String answer, Optional<SSLContext> tls, boolean implicit) {
+    this.tls = tls;
+    this.implicit = implicit;
     try {
       this.socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -34,17 +42,27 @@ final class ScriptedServer implements AutoCloseable {
 
   /** One that says {@code hello} to a greeting, and so offers nothing. */
   static ScriptedServer answering(String hello) {
-    return new ScriptedServer("EHLO", hello);
+    return new ScriptedServer("EHLO", hello, Optional.empty(), false);
   }
 
   /** One that answers what begins with {@code command} with {@code answer}. */
   static ScriptedServer refusing(String command, String answer) {
-    return new ScriptedServer(command, answer);
+    return new ScriptedServer(command, answer, Optional.empty(), false);
   }
 
   /** One that hangs up when it hears {@code command}. */
   static ScriptedServer breakingOffAt(String command) {
-    return new ScriptedServer(command, "");
+    return new ScriptedServer(command, "", Optional.empty(), false);
+  }
+
+  /** One that encrypts from the first byte on. */
+  static ScriptedServer encrypting(SSLContext tls) {
+    return new ScriptedServer("NONE", "", Optional.of(tls), true);
+  }
+
+  /** One that encrypts when it is asked to. */
+  static ScriptedServer offeringTls(SSLContext tls) {
+    return new ScriptedServer("NONE", "", Optional.of(tls), false);
   }
 
   int port() {
@@ -68,12 +86,25 @@ final class ScriptedServer implements AutoCloseable {
     }
   }
 
-  private void serve(Socket connection) throws IOException {
+  private void serve(Socket plain) throws IOException {
+    Socket connection = implicit ? encrypted(plain) : plain;
+    say(connection.getOutputStream(), "220 scripted");
+    serve(connection, tls.isPresent() && !implicit);
+  }
+
+  private Socket encrypted(Socket plain) throws IOException {
+    SSLSocket encrypted =
+        (SSLSocket)
+            tls.orElseThrow().getSocketFactory().createSocket(plain, null, plain.getPort(), false);
+    encrypted.setUseClientMode(false);
+    return encrypted;
+  }
+
+  private void serve(Socket connection, boolean offering) throws IOException {
     BufferedReader in =
         new BufferedReader(
             new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
     OutputStream out = connection.getOutputStream();
-    say(out, "220 scripted");
     boolean data = false;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       if (data && !line.equals(".")) {
@@ -86,6 +117,13 @@ final class ScriptedServer implements AutoCloseable {
           return;
         }
         say(out, answer);
+      } else if (offering && line.startsWith("EHLO")) {
+        say(out, "250-scripted");
+        say(out, "250 STARTTLS");
+      } else if (offering && line.equals("STARTTLS")) {
+        say(out, "220 go on");
+        serve(encrypted(connection), false);
+        return;
       } else if (line.equals("DATA")) {
         data = true;
         say(out, "354 go on");

@@ -4,15 +4,18 @@ import static io.github.dailypapers.mail.MailMessageTest.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.icegreen.greenmail.util.DummySSLSocketFactory;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.github.dailypapers.mail.MailException.Reason;
 import io.github.dailypapers.mail.SmtpServer.Login;
 import io.github.dailypapers.mail.SmtpServer.Security;
+import io.github.dailypapers.support.Certificates;
+import java.nio.file.Path;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,16 +63,45 @@ class SmtpTest {
     assertThat(mail.getReceivedMessages()).isEmpty();
   }
 
+  private static void send(ScriptedServer to, Security security, SSLContext tls)
+      throws MailException {
+    SmtpServer server = server(to.port(), security, Optional.empty());
+    new Smtp(server, Optional.of(tls.getSocketFactory())).send(letter("x"));
+  }
+
   @Test
-  void aCertificateOfAnotherNameIsNotTrusted() {
-    GreenMail mail = start(ServerSetup.PROTOCOL_SMTPS);
-    SmtpServer server = server(mail.getSmtps().getPort(), Security.TLS, Optional.empty());
-    MailException failure =
-        catchThrowableOfType(
-            MailException.class,
-            () -> new Smtp(server, Optional.of(new DummySSLSocketFactory())).send(letter("x")));
-    assertThat(failure.reason()).isEqualTo(Reason.UNTRUSTED);
-    assertThat(mail.getReceivedMessages()).isEmpty();
+  void whatIsSaidIsEncryptedFromTheFirstByteOn(@TempDir Path folder) throws Exception {
+    SSLContext tls = Certificates.of("ip:127.0.0.1", folder);
+    try (ScriptedServer server = ScriptedServer.encrypting(tls)) {
+      send(server, Security.TLS, tls);
+      assertThat(server.heard()).contains("DATA");
+    }
+  }
+
+  @Test
+  void nothingIsSaidBeforeTheLineIsEncrypted(@TempDir Path folder) throws Exception {
+    SSLContext tls = Certificates.of("ip:127.0.0.1", folder);
+    try (ScriptedServer server = ScriptedServer.offeringTls(tls)) {
+      send(server, Security.STARTTLS, tls);
+      assertThat(server.heard().subList(0, 4))
+          .satisfiesExactly(
+              line -> assertThat(line).startsWith("EHLO"),
+              line -> assertThat(line).isEqualTo("STARTTLS"),
+              line -> assertThat(line).startsWith("EHLO"),
+              line -> assertThat(line).startsWith("MAIL"));
+    }
+  }
+
+  @Test
+  void aCertificateOfAnotherNameIsNotTrustedForBeingVouchedFor(@TempDir Path folder)
+      throws Exception {
+    SSLContext tls = Certificates.of("dns:other.example", folder);
+    try (ScriptedServer server = ScriptedServer.offeringTls(tls)) {
+      MailException failure =
+          catchThrowableOfType(MailException.class, () -> send(server, Security.STARTTLS, tls));
+      assertThat(failure.reason()).isEqualTo(Reason.UNTRUSTED);
+      assertThat(server.heard()).noneMatch(line -> line.startsWith("MAIL"));
+    }
   }
 
   @Test
