@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * UTF-8 whatever the locale says.
  */
 final class Console {
+  /** Set by the launcher where the locale has no more. */
+  private static final String ASCII = "DAILYPAPERS_ASCII";
+
   private static final int BUFFER = 1 << 14;
 
   private final Context context;
@@ -188,7 +191,7 @@ final class Console {
 
   /** Whether the user's locale is one of UTF-8. */
   boolean isUnicode() {
-    if (!context.variable("DAILYPAPERS_ASCII").isEmpty()) {
+    if (!context.variable(ASCII).isEmpty()) {
       return false;
     }
     String locale = context.variable("LC_ALL");

@@ -31,7 +31,7 @@ final class ExportCommand implements Command {
         .footer(
             "dailypapers export last-week -o week.csv",
             "dailypapers export 2025-11 --has code -o code.jsonl",
-            "dailypapers export @agents -o agents.atom      a feed, brought up to date each time");
+            "dailypapers export @agents -o agents.atom     a feed, kept up to date");
     Options.arguments(spec, SavedSearches.LABEL + " [PERIOD]", Periods.HELP, Periods.WORDS);
     Options.of(spec, Group.OPTIONS)
         .value("-o", "--output", "FILE", "Where to write; - is standard output")

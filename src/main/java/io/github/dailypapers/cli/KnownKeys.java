@@ -53,14 +53,20 @@ final class KnownKeys {
       return Optional.empty();
     }
     OptionKey key = OptionKey.of(setting.name());
+    Optional<Mistake> first = Optional.empty();
     for (Commands command : Commands.values()) {
       OptionSpec option = spec(command).findOption(key.option());
       if (option != null && (key.command().isEmpty() || key.command().equals(command.label()))) {
         List<String> line = new Default(option, setting, "").words();
-        return values.mistake(spec(command), line, setting.line());
+        Optional<Mistake> mistake = values.mistake(spec(command), line, setting.line());
+        if (mistake.isEmpty()) {
+          // It is of use to one of them, and not meant for the others.
+          return mistake;
+        }
+        first = first.or(() -> mistake);
       }
     }
-    return Optional.empty();
+    return first;
   }
 
   private void check(Setting setting) {

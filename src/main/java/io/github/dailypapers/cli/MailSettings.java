@@ -22,9 +22,6 @@ final class MailSettings {
   /** Before the names of these settings. */
   static final String PREFIX = "smtp.";
 
-  /** The password, before the file that has it. */
-  static final String PASSWORD = "DAILYPAPERS_SMTP_PASSWORD";
-
   private static final List<String> NAMES =
       List.of("host", "port", "security", "user", "password-file", "from", "to");
 
@@ -133,7 +130,7 @@ final class MailSettings {
   }
 
   private String password() throws IOException {
-    String variable = context.variable(PASSWORD);
+    String variable = context.variable("DAILYPAPERS_SMTP_PASSWORD");
     if (!variable.isEmpty()) {
       return variable;
     }
@@ -143,7 +140,8 @@ final class MailSettings {
                 () ->
                     new ConfigurationException(
                         "there is no password for smtp.user",
-                        "put it in a file and set smtp.password-file, or set " + PASSWORD));
+                        "put it in a file and set smtp.password-file, or set"
+                            + " DAILYPAPERS_SMTP_PASSWORD"));
     String home = context.variable("HOME");
     boolean inHome = name.startsWith("~/") && !home.isEmpty();
     try {

@@ -33,7 +33,7 @@ final class Precedence {
       case "--archive" -> hasVariable("DAILYPAPERS_ARCHIVE");
       case "--endpoint" -> given.has("--source") || hasMirror();
       case "--from" -> given.has("--source");
-      case "--as-of" -> !given.has("--from");
+      case "--as-of" -> given.takes("--from") && !given.has("--from");
       case "--pager" -> given.has("--no-pager");
       case "--no-pager" -> given.has("--pager");
       case "--ignore-case" -> given.has("--case-sensitive");

@@ -40,7 +40,7 @@ final class StatsCommand implements Command {
                 + " sum is.")
         .footer(
             "dailypapers stats --by keyword --top 10 this-month",
-            "dailypapers stats --trend 'world model' diffusion --by week",
+            "dailypapers stats --trend diffusion --trend agents --by week",
             "dailypapers stats --rising-keywords last-month --format csv");
     Options.arguments(
         spec,

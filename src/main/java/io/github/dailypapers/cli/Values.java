@@ -42,7 +42,15 @@ final class Values {
   }
 
   private void read(Line line) throws IOException {
-    new OutputOptions(line, session);
+    if (line.takes("--columns")) {
+      new OutputOptions(line, session);
+    } else if (line.takes("--trend")) {
+      StatsFormat.of(line.value("--format"), session);
+    } else if (line.takes("--since-last")) {
+      LetterFormat.of(line.value("--format"), Optional.empty());
+    } else if (line.takes("--color")) {
+      new OutputOptions(line, session);
+    }
     new ChoiceOptions(line).check();
     Period.parse(Periods.only(line.arguments()).orElse("today"), session.today());
     for (String option : NUMBERS) {

@@ -79,7 +79,18 @@ class DeskToolsTest extends AtDesk {
   @Test
   void filesAreInEveryFormatButTheTable() {
     assertThat(desk().formats())
-        .containsExactly("tsv", "csv", "json", "jsonl", "markdown", "bibtex", "ids");
+        .containsExactly(
+            "tsv",
+            "csv",
+            "json",
+            "jsonl",
+            "markdown",
+            "bibtex",
+            "ris",
+            "atom",
+            "jsonfeed",
+            "html",
+            "ids");
   }
 
   @Test

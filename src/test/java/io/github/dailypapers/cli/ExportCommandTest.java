@@ -226,7 +226,7 @@ class ExportCommandTest {
         2,
         "the ending of \""
             + name
-            + "\" says no format: end it in .csv, .tsv, .json, .jsonl, .md or .bib, or add"
+            + "\" says no format: end it in .csv, .tsv, .json, .jsonl, .md, .bib, .ris, .atom or .html, or add"
             + " --format");
     assertThat(files()).isEmpty();
   }

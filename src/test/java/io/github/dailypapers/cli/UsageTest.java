@@ -74,7 +74,7 @@ class UsageTest {
         "list --errors        ~ --errors needs a value, text|json: see dailypapers list --help",
         "--format jsn         ~ there is no format \"jsn\": did you mean json?",
         "--format word        ~ there is no format \"word\": there are table, tsv, csv, json, jsonl,"
-            + " markdown, bibtex, ids",
+            + " markdown, bibtex, ris, atom, jsonfeed, html, ids",
         "--columns id,titel   ~ there is no column \"titel\": did you mean title?",
         "--color sometimes    ~ there is no value of --color \"sometimes\": there are auto, always,"
             + " never",
