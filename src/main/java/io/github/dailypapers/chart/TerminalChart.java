@@ -132,7 +132,8 @@ public final class TerminalChart {
     }
     if (!lines.isEmpty()) {
       String span = lines.get(first).label() + " to " + lines.get(lines.size() - 1).label();
-      text.append('\n').append(Cells.truncate("from " + span + "; at the right the last", width));
+      String told = Sanitizer.clean("from " + span + "; at the right the last");
+      text.append('\n').append(Cells.truncate(told, width));
       text.append('\n');
     }
     return text.toString();

@@ -175,8 +175,8 @@ final class StatsFigures {
   /** The key words whose share has grown most against the period before. */
   Result risingKeywords() throws IOException {
     String asked = line.arguments().isEmpty() ? "30d" : period().orElse("30d");
-    Counter now = counter(Grouping.KEYWORD, Measure.PAPERS, Optional.of(asked));
     String other = line.value("--compare").orElseGet(() -> before(asked));
+    Counter now = counter(Grouping.KEYWORD, Measure.PAPERS, Optional.of(asked));
     Counter before = counter(Grouping.KEYWORD, Measure.PAPERS, Optional.of(other));
     List<Column> columns =
         List.of(
