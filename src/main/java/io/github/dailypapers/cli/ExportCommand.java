@@ -10,8 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code export}: every paper of a period, in a file. */
 final class ExportCommand implements Command {
-  private static final int USUAL_KEEP = 100;
-
   private final Session session;
 
   ExportCommand(Session session) {
@@ -39,9 +37,8 @@ final class ExportCommand implements Command {
         .value(
             "--keep",
             "N",
-            "With --format atom: the most entries of the feed, the latest ones; "
-                + USUAL_KEEP
-                + " if not given",
+            "With --format atom: the most entries of the feed, the latest ones; 100 of one"
+                + " that is there already, if not given",
             List.of());
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);
@@ -61,6 +58,9 @@ final class ExportCommand implements Command {
     Format format = format(output, target);
     if (line.has("--keep") && (format != Format.ATOM || target.equals("-"))) {
       throw new UsageException("--keep is for a file with a feed", "add --format atom and -o FILE");
+    }
+    if (line.number("--keep").equals(Optional.of(0))) {
+      throw new UsageException("--keep 0 would keep nothing", "write for example --keep 50");
     }
     Optional<String> period = Periods.only(line.arguments());
     Tally tally = new Tally(session.console());
@@ -82,15 +82,18 @@ final class ExportCommand implements Command {
     }
   }
 
-  private static void write(Export export, Format format, Path file, Line line) throws IOException {
+  private void write(Export export, Format format, Path file, Line line) throws IOException {
     boolean force = line.has("--force");
     if (format != Format.ATOM) {
       new FileTarget(file, force).write(export);
       return;
     }
-    int keep = line.number("--keep").orElse(USUAL_KEEP);
-    FeedUpdate update = FeedUpdate.of(export, file, force, keep);
-    new FileTarget(file, force || update.isGoingOn()).write(update);
+    FeedUpdate update = new FeedUpdate(export, file, force, line.number("--keep"));
+    boolean goesOn = update.known().isPresent();
+    new FileTarget(file, force || goesOn).write(update);
+    if (update.dropped() > 0) {
+      session.console().note("left out of the feed: " + Amount.of(update.dropped(), "older paper"));
+    }
   }
 
   private static Format format(OutputOptions output, String target) {

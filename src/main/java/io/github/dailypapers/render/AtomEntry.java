@@ -50,13 +50,17 @@ record AtomEntry(String id, String updated, String text) {
       element(text, "published", moment(paper.publishedOn()));
     }
     for (String name : some(paper.authors())) {
-      text.append("<author><name>").append(Markup.escape(name)).append("</name></author>\n");
+      String escaped = Markup.escape(name);
+      if (!escaped.isEmpty()) {
+        text.append("<author><name>").append(escaped).append("</name></author>\n");
+      }
     }
     link(text, "related", "application/pdf", paper.pdfUrl());
     link(text, "related", "text/html", paper.codeUrl());
     link(text, "related", "text/html", paper.projectUrl());
     // Some readers follow the last one, whatever it is.
-    link(text, "alternate", "text/html", Optional.ofNullable(paper.url()).orElse(id));
+    boolean web = Markup.link(paper.url()).isPresent();
+    link(text, "alternate", "text/html", web ? paper.url() : id);
     for (String keyword : some(paper.keywords())) {
       category(text, keyword, "");
     }

@@ -65,12 +65,17 @@ public final class AtomFeed {
   /**
    * Reads a feed that this class has written.
    *
-   * @return empty if {@code text} is none of those, or has been damaged since
+   * @return empty if {@code text} is none of those, or has been damaged or changed since: to go on
+   *     with it would lose what is not understood
    */
   public static Optional<AtomFeed> read(String text) {
     if (!text.startsWith(HEAD) || !text.contains(GENERATOR) || !isWellFormed(text)) {
       return Optional.empty();
     }
+    return parsed(text).filter(feed -> feed.text().equals(text));
+  }
+
+  private static Optional<AtomFeed> parsed(String text) {
     Matcher entry = ENTRY.matcher(text);
     List<AtomEntry> entries = new ArrayList<>();
     int end = -1;
@@ -98,7 +103,7 @@ public final class AtomFeed {
   }
 
   private static boolean isWellFormed(String text) {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
@@ -131,16 +136,22 @@ public final class AtomFeed {
     return new AtomFeed(id, title, latest(kept).orElse(later), kept);
   }
 
+  /** How many entries it has. */
+  public int size() {
+    return entries.size();
+  }
+
   /** Writes the whole document; does not close the output. */
   public void write(Writer out) throws IOException {
-    out.write(HEAD);
-    out.write("<id>" + id + "</id>\n<title>" + title + "</title>\n");
-    out.write("<updated>" + updated + "</updated>\n");
-    out.write("<author><name>dailypapers</name></author>\n");
-    out.write(GENERATOR);
-    for (AtomEntry entry : entries) {
-      out.write(entry.text());
-    }
-    out.write(TAIL);
+    out.write(text());
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder(HEAD);
+    text.append("<id>").append(id).append("</id>\n<title>").append(title).append("</title>\n");
+    text.append("<updated>").append(updated).append("</updated>\n");
+    text.append("<author><name>dailypapers</name></author>\n").append(GENERATOR);
+    entries.forEach(entry -> text.append(entry.text()));
+    return text.append(TAIL).toString();
   }
 }

@@ -9,8 +9,8 @@ final class PaperAddress {
   private PaperAddress() {}
 
   /**
-   * The address of the paper's abstract at arXiv, or at the ACL Anthology; empty for a paper that
-   * has no identifier of either.
+   * The address of the paper's abstract at arXiv, or at the ACL Anthology; of a paper with an
+   * identifier of neither, that of its page. Empty for a paper that has no identifier at all.
    */
   static Optional<String> of(Paper paper) {
     String id = paper.id();
@@ -22,6 +22,6 @@ final class PaperAddress {
     }
     return new PaperId(id).isAnthology()
         ? Optional.of("https://aclanthology.org/" + id + "/")
-        : Optional.empty();
+        : Optional.ofNullable(paper.url()).filter(url -> Markup.link(url).isPresent());
   }
 }

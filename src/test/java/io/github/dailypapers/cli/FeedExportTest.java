@@ -2,6 +2,7 @@ package io.github.dailypapers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dailypapers.support.Pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,52 @@ class FeedExportTest extends AtHome {
     export("2026-11-19");
     export("2026-11-20", "--keep", "2");
     assertThat(ids()).isEqualTo("2611.90002 2611.90003");
+  }
+
+  @Test
+  void whatIsDroppedIsTold() {
+    day("2026-11-19", "2611.90001 One", "2611.90002 Two");
+    String feed = feed().toString();
+    assertThat(online().run("export", "2026-11-19", "-o", feed, "--keep", "1").err())
+        .startsWith("dailypapers: left out of the feed: 1 older paper\n");
+  }
+
+  @Test
+  void aNewFeedHasAllPapers() throws IOException {
+    day("2026-11-19", Pages.papers("2611.90", 150));
+    export("2026-11-19");
+    assertThat(ids().split(" ")).hasSize(150);
+  }
+
+  @Test
+  void whatSomebodyHasAddedIsNotLost() throws IOException {
+    day("2026-11-19", "2611.90001 One");
+    export("2026-11-19");
+    String added =
+        Files.readString(feed())
+            .replace("<entry>", "<link rel=\"self\" href=\"https://example.org/\"/>\n<entry>");
+    Files.writeString(feed(), added);
+    assertThat(online().run("export", "2026-11-19", "-o", feed().toString()).code()).isEqualTo(73);
+    assertThat(feed()).hasContent(added);
+  }
+
+  @Test
+  void bytesThatAreNoTextAreNotRewritten() throws IOException {
+    day("2026-11-19", "2611.90001 One");
+    export("2026-11-19");
+    byte[] bytes = Files.readAllBytes(feed());
+    bytes[bytes.length - 30] = (byte) 0xff;
+    Files.write(feed(), bytes);
+    assertThat(online().run("export", "2026-11-19", "-o", feed().toString()).code()).isEqualTo(73);
+    assertThat(feed()).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void nothingIsKeptOfNoFeed() {
+    assertFailed(
+        online().run("export", "-o", feed().toString(), "--keep", "0"),
+        2,
+        "--keep 0 would keep nothing: write for example --keep 50");
   }
 
   @Test

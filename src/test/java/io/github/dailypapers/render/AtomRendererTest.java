@@ -103,6 +103,20 @@ class AtomRendererTest {
   }
 
   @Test
+  void everyEntryLeadsSomewhereAndHasNoNamelessAuthor() throws Exception {
+    Paper paper =
+        Papers.paper()
+            .id("2511.00001")
+            .url("ftp://a/b")
+            .authors(List.of(" ", "Ada"))
+            .listedOn(Papers.LISTED)
+            .build();
+    String feed = feed(paper);
+    assertThat(feed).contains("rel=\"alternate\" type=\"text/html\" href=\"https://arxiv.org/");
+    assertThat(feed).doesNotContain("<name></name>").contains("<name>Ada</name>");
+  }
+
+  @Test
   void anEntryIsOfTheSamePaperWhateverTheSource() {
     Paper second =
         Paper.of("arxiv").id("2511.10555").title("T").listedOn(LocalDate.of(2025, 12, 1)).build();
