@@ -6,6 +6,7 @@ import io.github.dailypapers.render.Cells;
 import io.github.dailypapers.render.Sanitizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Figures for a terminal: bars of eighths of a cell beside the numbers, or a line of columns. */
 public final class TerminalChart {
@@ -139,7 +140,7 @@ public final class TerminalChart {
     return text.toString();
   }
 
-  private char height(@org.jspecify.annotations.Nullable Double value, double greatest) {
+  private char height(@Nullable Double value, double greatest) {
     if (value == null) {
       return ' ';
     }

@@ -31,7 +31,17 @@ final class ChoiceOptions {
     this.line = line;
   }
 
+  /** Adds the options of which papers, in which order, and how many. */
   static void addTo(CommandSpec spec) {
+    addChoosingTo(spec);
+    Options.of(spec, Group.CHOICE)
+        .values("--sort", "KEY[:desc]", "Sort by a column; repeatable, main one first", keys())
+        .value("--limit", "N", "At most so many papers", List.of())
+        .value("--offset", "N", "Leave out the first so many", List.of());
+  }
+
+  /** Adds the options of which papers. */
+  static void addChoosingTo(CommandSpec spec) {
     Options options =
         Options.of(spec, Group.CHOICE)
             .values("--author", "NAME", "An author's name, or words it holds", List.of())
@@ -52,10 +62,7 @@ final class ChoiceOptions {
     options
         .flag("--replacements", "Replaced papers of arXiv too, not only new ones and cross-lists")
         .flag("--starred", "Papers with a star; without a period, all of them")
-        .flag("--unseen", "Papers that were not on your screen yet")
-        .values("--sort", "KEY[:desc]", "Sort by a column; repeatable, main one first", keys())
-        .value("--limit", "N", "At most so many papers", List.of())
-        .value("--offset", "N", "Leave out the first so many", List.of());
+        .flag("--unseen", "Papers that were not on your screen yet");
   }
 
   private static String option(Field field) {
@@ -89,8 +96,18 @@ final class ChoiceOptions {
 
   /** The papers of {@code harvest} that the user wants, of those that {@code matches} too. */
   ChosenPapers choose(Harvest harvest, Predicate<Paper> matches) {
+    return choose(harvest, matches, order(), slice());
+  }
+
+  /** As {@link #choose}, all of them in the order they come in. */
+  ChosenPapers chooseAll(Harvest harvest, Predicate<Paper> matches) {
+    return choose(harvest, matches, Optional.empty(), new Slice(0, Long.MAX_VALUE));
+  }
+
+  private ChosenPapers choose(
+      Harvest harvest, Predicate<Paper> matches, Optional<Comparator<Paper>> order, Slice slice) {
     boolean replacements = line.has("--replacements");
-    return new ChosenPapers(harvest, filter(), replacements, matches, order(), slice());
+    return new ChosenPapers(harvest, filter(), replacements, matches, order, slice);
   }
 
   /** What is asked of a paper itself. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Puts a digest together: what is new for each search, what has risen and what was missed. */
 final class Composer {
@@ -50,11 +51,16 @@ final class Composer {
    * looks for.
    */
   void tellNew(Optional<SavedSearch> search, List<Listing> listings) throws IOException {
-    Line own = search.isPresent() ? only(search.get()) : line;
+    Line own = line;
+    Predicate<Paper> wanted = Sought.by(line, access);
+    if (search.isPresent()) {
+      own = only(search.get());
+      wanted = wanted.and(Sought.of(search.get(), line, access));
+    }
     Optional<Grep> marks = search.flatMap(SavedSearch::grep);
     List<Entry> entries = new ArrayList<>();
     try (Harvest harvest = new Harvest(new NewsFeed(listings), new Tally(session.console()))) {
-      ChosenPapers papers = new ChoiceOptions(own).choose(harvest, Sought.by(own, access));
+      ChosenPapers papers = new ChoiceOptions(own).choose(harvest, wanted);
       for (Optional<Paper> paper = papers.next(); paper.isPresent(); paper = papers.next()) {
         told.add(String.valueOf(paper.get().id()));
         entries.add(Entry.of(paper.get(), marks, Optional.empty()));
@@ -63,7 +69,7 @@ final class Composer {
     sections.add(new Section(Kind.NEW, search.map(SavedSearch::label).orElse("New"), entries));
   }
 
-  /** The line as it would be if it named {@code search} alone. */
+  /** The line as it would be if it named {@code search} alone: in its order, and as many. */
   private Line only(SavedSearch search) {
     List<SavedSearch> one = List.of(search);
     return SavedSearches.of(line.searching(one, line.arguments()), one);
@@ -96,7 +102,7 @@ final class Composer {
     }
     List<Entry> entries = new ArrayList<>();
     try (Harvest harvest = new Harvest(new PapersFeed(papers), new Tally(session.console()))) {
-      ChosenPapers chosen = new ChoiceOptions(line).choose(harvest, Sought.by(line, access));
+      ChosenPapers chosen = new ChoiceOptions(line).chooseAll(harvest, Sought.by(line, access));
       for (Optional<Paper> next = chosen.next();
           next.isPresent() && entries.size() < MOST;
           next = chosen.next()) {

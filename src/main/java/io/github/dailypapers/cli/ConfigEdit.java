@@ -1,8 +1,6 @@
 package io.github.dailypapers.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -51,25 +49,10 @@ final class ConfigEdit {
       throw new ConfigurationException(file + ": this is a folder", "put a file in its place");
     }
     if (!Files.exists(file)) {
-      begin();
+      ConfigurationFolder.write(
+          file, TEMPLATE, false, "check the permissions, or name a file in DAILYPAPERS_CONFIG");
     }
     new FileEditing(session).edit(file, "see dailypapers config list for what the file now says");
     return new ConfigList(session).tellMistakes();
-  }
-
-  private void begin() throws IOException {
-    Path whole = file.toAbsolutePath();
-    try {
-      Files.createDirectories(whole.getParent());
-    } catch (FileSystemException e) {
-      throw new CommandException(
-          Exit.CANNOT_WRITE,
-          "cannot create the folder " + whole.getParent(),
-          "check the permissions, or name a file in DAILYPAPERS_CONFIG");
-    }
-    try (OutputFile begun = OutputFile.create(whole, false)) {
-      begun.stream().write(TEMPLATE.getBytes(StandardCharsets.UTF_8));
-      begun.keep();
-    }
   }
 }

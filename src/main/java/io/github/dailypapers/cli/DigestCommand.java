@@ -158,11 +158,7 @@ final class DigestCommand implements Command {
     access.requiredPlace();
     News news = new News(line, session, access);
     Tally tally = new Tally(session.console());
-    if (!access.isOffline()) {
-      news.read(tally);
-    }
-    access.requireSound();
-    Exit read = new Closing(tally, session).tell();
+    Exit read = news.bring(tally);
     Optional<Archive> archive = access.present();
     if (archive.isEmpty()) {
       return read;

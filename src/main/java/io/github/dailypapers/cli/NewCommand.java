@@ -76,11 +76,7 @@ final class NewCommand implements Command {
       }
       News news = new News(line, session, access);
       Tally tally = new Tally(session.console());
-      if (!offline) {
-        news.read(tally);
-      }
-      access.requireSound();
-      Exit read = new Closing(tally, session).tell();
+      Exit read = news.bring(tally);
       Optional<Archive> archive = access.present();
       if (archive.isEmpty()) {
         return read;
@@ -102,6 +98,10 @@ final class NewCommand implements Command {
       throw new UsageException(
           "new takes no \"" + given.arguments().get(0) + '"',
           "it goes from the mark to now; name searches as @NAME");
+    }
+    if (given.has("--notify") && given.has("--count")) {
+      throw new UsageException(
+          "--notify and --count cannot be meant together", "leave one of them out");
     }
     if (!given.has("--all")) {
       return given;

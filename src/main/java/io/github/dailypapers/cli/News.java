@@ -62,34 +62,51 @@ final class News {
 
   /** Since when something is new; empty if of something only the latest listing is. */
   Optional<Instant> since() {
-    Instant first = Instant.MAX;
-    for (Followed each : followed) {
-      if (each.until().isEmpty()) {
-        return Optional.empty();
-      }
-      first = each.until().get().isBefore(first) ? each.until().get() : first;
-    }
-    return Optional.of(first);
+    return isOfLatest() ? Optional.empty() : earliest();
   }
 
-  /** Has the archive hold what was listed since the marks. */
-  void read(Tally tally) throws IOException {
+  /** Whether there is something without a mark, of which the latest listing is new. */
+  private boolean isOfLatest() {
+    for (Followed each : followed) {
+      if (each.until().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Instant> earliest() {
+    Optional<Instant> earliest = Optional.empty();
+    for (Followed each : followed) {
+      Optional<Instant> until = each.until();
+      if (until.isPresent() && (earliest.isEmpty() || until.get().isBefore(earliest.get()))) {
+        earliest = until;
+      }
+    }
+    return earliest;
+  }
+
+  /**
+   * Has the archive hold what was listed since the marks, unless nobody is to be asked.
+   *
+   * @return how the program ends if nothing else is amiss: what could not be had is told
+   */
+  Exit bring(Tally tally) throws IOException {
+    if (!access.isOffline()) {
+      read(tally);
+    }
+    access.requireSound();
+    return new Closing(tally, session).tell();
+  }
+
+  private void read(Tally tally) throws IOException {
     LocalDate today = session.today();
     List<Period> periods = new ArrayList<>();
-    Instant first = Instant.MAX;
-    boolean latest = false;
-    for (Followed each : followed) {
-      latest |= each.until().isEmpty();
-      first =
-          each.until().isPresent() && each.until().get().isBefore(first)
-              ? each.until().get()
-              : first;
-    }
-    if (!first.equals(Instant.MAX)) {
-      LocalDate day = dayOf(first);
+    if (earliest().isPresent()) {
+      LocalDate day = dayOf(earliest().get());
       periods.add(new Days(day.isAfter(today) ? today : day, today, today));
     }
-    if (latest) {
+    if (isOfLatest()) {
       periods.add(new Period.Latest());
     }
     List<Feed> feeds = new ArrayList<>();
@@ -128,7 +145,7 @@ final class News {
   }
 
   private List<Listing> sought(List<Listing> news, SavedSearch search) {
-    Sought sought = new Sought(search, access, line.searches().size() == 1);
+    Sought sought = Sought.of(search, line, access);
     List<Listing> found = new ArrayList<>();
     for (Listing listing : news) {
       List<Paper> papers = new ArrayList<>();

@@ -39,9 +39,18 @@ final class Precedence {
       case "--ignore-case" -> given.has("--case-sensitive");
       case "--case-sensitive" -> given.has("--ignore-case");
       case "--page", "--pdf", "--arxiv", "--code" -> hasAny("--page", "--pdf", "--arxiv", "--code");
-      case "--format" -> isFormatOfFile();
+      case "--format" -> isFormatOfFile() || given.has("--send");
+      case "--send" -> hasAny("--output", "--format");
+      case "--since-last", "--no-mark" -> !given.arguments().isEmpty() || given.has("--as-of");
+      case "--notify" -> given.has("--count");
       case "--count", "--json", "--only-matching", "--files-with-matches" ->
-          hasAny("--format", "--count", "--json", "--only-matching", "--files-with-matches");
+          hasAny(
+              "--format",
+              "--count",
+              "--json",
+              "--only-matching",
+              "--files-with-matches",
+              "--notify");
       case "--salvage" -> !given.arguments().contains("check");
       case "--pages" -> !given.arguments().contains("compact");
       default -> false;

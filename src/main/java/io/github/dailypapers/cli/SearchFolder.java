@@ -6,7 +6,6 @@ import io.github.dailypapers.config.Settings;
 import io.github.dailypapers.config.SettingsFile;
 import io.github.dailypapers.spelling.Nearest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -154,23 +153,7 @@ final class SearchFolder {
       String value = given.option().arity().max() == 0 ? "true" : given.value();
       text.append(SettingsFile.line(again || more ? option + "." + number : option, value));
     }
-    write(file(search.name()), text.toString());
-  }
-
-  private void write(Path file, String text) throws IOException {
-    Path whole = file.toAbsolutePath();
-    try {
-      Files.createDirectories(whole.getParent());
-    } catch (FileSystemException e) {
-      throw new CommandException(
-          Exit.CANNOT_WRITE,
-          "cannot create the folder " + whole.getParent(),
-          "check the permissions");
-    }
-    try (OutputFile part = OutputFile.create(whole, true)) {
-      part.stream().write(text.getBytes(StandardCharsets.UTF_8));
-      part.keep();
-    }
+    ConfigurationFolder.write(file(search.name()), text.toString(), true, "check the permissions");
   }
 
   /**

@@ -15,17 +15,29 @@ final class Sought implements Predicate<Paper> {
   private final boolean replacements;
   private final List<Origin> origins;
 
-  /**
-   * What {@code search} looks for.
-   *
-   * @param alone whether the listings are only those that it wants itself
-   */
-  Sought(SavedSearch search, ArchiveAccess access, boolean alone) {
+  private Sought(SavedSearch search, ArchiveAccess access, boolean alone) {
     this.filter = search.choice().filter();
     this.marked = Marked.filter(search.line(), access);
     this.grep = search.grep();
     this.replacements = alone || search.line().has("--replacements");
     this.origins = alone ? List.of() : origins(search);
+  }
+
+  /** What {@code search} looks for among the papers of {@code line}, which names it. */
+  static Sought of(SavedSearch search, Line line, ArchiveAccess access) {
+    return new Sought(search, access, isOfOneMind(line));
+  }
+
+  /**
+   * Whether all papers of {@code line} are of the sources that each of its searches wants: there is
+   * but one, none says any, or the line names others on purpose.
+   */
+  private static boolean isOfOneMind(Line line) {
+    List<String> sources = SavedSearches.sources(line.searches());
+    return line.searches().size() == 1
+        || sources.isEmpty()
+        || line.has("--from")
+        || !line.values("--source").equals(sources);
   }
 
   private static List<Origin> origins(SavedSearch search) {
@@ -46,13 +58,9 @@ final class Sought implements Predicate<Paper> {
   }
 
   private static Predicate<Paper> any(Line line, ArchiveAccess access) {
-    boolean alone =
-        line.searches().size() == 1
-            || line.has("--from")
-            || !line.values("--source").equals(SavedSearches.sources(line.searches()));
     List<Sought> all = new ArrayList<>();
     for (SavedSearch search : line.searches()) {
-      all.add(new Sought(search, access, alone));
+      all.add(of(search, line, access));
     }
     return paper -> {
       for (Sought each : all) {

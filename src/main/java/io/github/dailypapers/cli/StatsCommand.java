@@ -20,8 +20,6 @@ final class StatsCommand implements Command {
   private static final TextPattern.Options WORDS =
       new TextPattern.Options(CaseRule.SMART, true, true);
 
-  private static final List<String> CHOSEN = List.of("--sort", "--limit", "--offset");
-
   private final Session session;
 
   StatsCommand(Session session) {
@@ -77,7 +75,7 @@ final class StatsCommand implements Command {
         .flag("--ascii", "Draw with nothing but ASCII");
     SourceOptions.addTo(spec);
     SourceOptions.addSavedTo(spec);
-    ChoiceOptions.addTo(spec);
+    ChoiceOptions.addChoosingTo(spec);
     Options.of(spec, Group.OUTPUT)
         .value(
             "--format",
@@ -93,11 +91,6 @@ final class StatsCommand implements Command {
 
   @Override
   public Exit run(Line line) throws IOException {
-    for (String option : CHOSEN) {
-      if (line.has(option) && line.searches().isEmpty()) {
-        throw new UsageException(option + " leaves out papers to be counted", "use --top instead");
-      }
-    }
     boolean words = line.has("--trend");
     boolean rising = line.has("--rising-keywords");
     if (words && rising) {

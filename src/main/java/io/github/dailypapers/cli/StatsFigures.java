@@ -222,7 +222,7 @@ final class StatsFigures {
     SourceOptions sources = new SourceOptions(line, session, access);
     List<Field> told = new ChoiceOptions(line).told(fields);
     try (Harvest harvest = new Harvest(sources.feed(period, told), tally)) {
-      ChosenPapers papers = new ChoiceOptions(line).choose(harvest, Sought.by(line, access));
+      ChosenPapers papers = new ChoiceOptions(line).chooseAll(harvest, Sought.by(line, access));
       for (Optional<Paper> next = papers.next(); next.isPresent(); next = papers.next()) {
         taker.take(next.get(), day(harvest.listing(), next.get()));
       }

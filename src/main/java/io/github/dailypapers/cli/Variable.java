@@ -33,7 +33,9 @@ enum Variable {
   PROXIES("https_proxy, http_proxy, no_proxy", "as curl reads them"),
   COLORS("NO_COLOR, CLICOLOR_FORCE, TERM", "whether to colour, by their customs"),
   COLUMNS("COLUMNS", "the width to fit, instead of the terminal's"),
-  LOCALE("LC_ALL, LC_CTYPE, LANG", "whether a progress bar may be drawn with more than ASCII"),
+  LOCALE(
+      "LC_ALL, LC_CTYPE, LANG",
+      "whether progress bars and charts may be drawn with more than ASCII"),
   SMTP_PASSWORD(
       "DAILYPAPERS_SMTP_PASSWORD",
       "the password for smtp.user, instead of the file smtp.password-file"),

@@ -2,15 +2,15 @@ package io.github.dailypapers.attacks;
 
 import static io.github.dailypapers.support.Site.page;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.dailypapers.support.Cli;
 import io.github.dailypapers.support.Pages;
-import java.time.Duration;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Patterns that engines which try one way after another never come to an end with. */
+@Timeout(120)
 class ExplodingPatternTest extends Attacked {
   @ParameterizedTest
   @ValueSource(
@@ -26,9 +26,7 @@ class ExplodingPatternTest extends Attacked {
       })
   void everyPatternEndsOnAnyText(String pattern) {
     site.on("/papers", page(Pages.day(DAY, "2611.90001 " + "a".repeat(40_000) + "!")));
-    Cli.Run run =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(30), () -> user().run("grep", "-c", pattern, "--no-archive"));
+    Cli.Run run = user().run("grep", "-c", pattern, "--no-archive");
     assertThat(run.code()).isIn(0, 1);
   }
 
@@ -36,7 +34,6 @@ class ExplodingPatternTest extends Attacked {
   @ValueSource(strings = {"(a{1000}){1000}", "a{1001}", "((((a{9}){9}){9}){9}){9}"})
   void aPatternTooLargeIsRefused(String pattern) {
     Cli.Run run = user().run("grep", pattern, "--from", "sample");
-    assertThat(run.code()).isIn(1, 2);
-    assertThat(run.err().lines().count()).isLessThanOrEqualTo(1);
+    assertOneLine(run, 2);
   }
 }

@@ -41,17 +41,20 @@ class InjectionTest extends Attacked {
   void noBrowserIsGivenAnythingButAnAddressOfTheWeb(String address) throws IOException {
     site.on("/papers", page(Hostile.page(DAY, "2611.90001", address)));
     user().run("list");
-    open("2611.90001");
+    assertThat(open("2611.90001").code()).isNotZero();
     assertThat(browser.calls()).isEmpty();
   }
 
   @Test
   void whatAShellWouldRunIsOneWordToTheBrowser() throws IOException {
-    String address = "https://example.org/;touch${IFS}harm;`id`&x=$(id)";
+    String address = "https://example.org/;touch$IFS'harm'&x=$(id)*";
     site.on("/papers", page(Hostile.page(DAY, "2611.90001", address)));
     user().run("list");
-    open("2611.90001");
-    assertThat(browser.calls()).allMatch(call -> call.startsWith("<https://example.org/"));
+    Cli.Run run = open("2611.90001");
+    assertThat(browser.calls())
+        .as(run.err())
+        .hasSize(1)
+        .allMatch(call -> call.startsWith("<https://example.org/"));
     assertThat(browser.calls()).allMatch(call -> call.indexOf('>') == call.length() - 1);
     assertThat(Path.of("harm")).doesNotExist();
   }

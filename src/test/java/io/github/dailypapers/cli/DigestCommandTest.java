@@ -62,6 +62,29 @@ class DigestCommandTest extends AtHome {
   }
 
   @Test
+  void aSearchIsToldOfItsOwnSourcesAlone() {
+    follow("red", "red");
+    assertRun(
+        away().run("follow", "add", "arx", "--grep", "red", "--source", "arxiv:cs.CL"), 0, "", "");
+    Cli.Run run = online().with("ARXIV_ENDPOINT", site.at("").toString()).run("digest");
+    assertThat(run.out()).contains("@red (1)").doesNotContain("@arx");
+  }
+
+  @Test
+  void orderAndNumberOfASearchAreThoseOfItsSection() {
+    assertRun(
+        away()
+            .run("follow", "add", "last", "--upvotes", ">=0", "--sort", "id:desc", "--limit", "1"),
+        0,
+        "",
+        "");
+    follow("all", ".");
+    assertThat(online().run("digest").out())
+        .contains("@last (1)\n---------\n\n1. Blue Worlds")
+        .contains("@all (2)\n--------\n\n1. *R*");
+  }
+
+  @Test
   void aLetterOfNothingSaysSo() {
     follow("none", "nothing such");
     Cli.Run run = online().run("digest");
@@ -309,6 +332,22 @@ class DigestCommandTest extends AtHome {
         74,
         "the command \"" + command + "\" ended with status 3: run it by hand");
     assertThat(online().run("new", "--count", "--mark").out()).isEqualTo("2\n");
+  }
+
+  @Test
+  void aCommandGetsNoNumber() {
+    assertFailed(
+        online().run("new", "--notify", "cat", "--count"),
+        2,
+        "--notify and --count cannot be meant together: leave one of them out");
+  }
+
+  @Test
+  void whatIsConfiguredGivesWayToTheLine() throws IOException {
+    configure("digest.since-last = true", "digest.send = true");
+    Path file = home.resolve("letter.txt");
+    assertRun(online().run("digest", "today", "-o", file.toString()), 0, "", "");
+    assertThat(file).content().startsWith("Daily Papers 2026-11-24: 2 new");
   }
 
   @Test

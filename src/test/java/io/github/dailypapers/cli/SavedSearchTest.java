@@ -116,6 +116,15 @@ class SavedSearchTest extends AtHome {
   }
 
   @Test
+  void severalSearchesWithoutSourcesAreOfTheWholeArchiveAsOneIs() {
+    online().run("list");
+    String one = away().run("list", "@red", "all", "--format", "ids").out();
+    assertThat(away().run("list", "@red", "@red", "all", "--format", "ids").out()).isEqualTo(one);
+    assertThat(away().run("list", "@red", "@worlds", "all", "--format", "ids").out())
+        .isEqualTo("2611.90001\n2611.90002\n2611.90003\n");
+  }
+
+  @Test
   void wordsThatCannotBeSearchesAreLeftAlone() {
     online().run("list");
     assertRun(away().run("note", "2611.90001", "@todo"), 0, "", "");

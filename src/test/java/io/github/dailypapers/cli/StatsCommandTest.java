@@ -138,6 +138,13 @@ class StatsCommandTest extends AtHome {
   }
 
   @Test
+  void howManyASearchListsIsNotHowManyThereAre() {
+    listed();
+    away().run("follow", "add", "one", "--author", "ada", "--limit", "1", "--sort", "id");
+    assertThat(away().run("stats", "@one").out()).isEqualTo("2026-10\t2\n2026-11\t2\n");
+  }
+
+  @Test
   void keyWordsThatDifferInCapitalsAreOne() {
     assertThat(
             sample(new Cli(), "--by", "keyword").out().toLowerCase(java.util.Locale.ROOT).lines())
@@ -202,7 +209,7 @@ class StatsCommandTest extends AtHome {
         "stats --by mont ~ there is no group \"mont\": did you mean month?",
         "stats --measure upvote ~ there is no measure \"upvote\": did you mean upvotes?",
         "stats --format cvs ~ there is no format of figures \"cvs\": did you mean csv?",
-        "stats --limit 3 ~ --limit leaves out papers to be counted: use --top instead",
+        "stats --limit 3 ~ there is no option --limit: it is one of dailypapers list, dailypapers search, dailypapers grep, dailypapers browse, dailypapers export, dailypapers new, dailypapers digest, dailypapers rising, dailypapers missed, dailypapers follow",
         "stats --trend a --rising-keywords ~ --trend and --rising-keywords cannot be meant together: leave one of them out",
         "stats --trend a --by author ~ --trend goes by day, week or month, not by author: write for example --by week",
         "stats --top x ~ --top takes a whole number, not \"x\": write for example 20"
