@@ -32,54 +32,52 @@ final class ListingCounts {
       "SELECT paper, listing FROM listed WHERE paper IN (" + REPEATED + ") AND" + SHOWN;
 
   private final Database database;
-  private final List<Long> order = new ArrayList<>();
-  private final Map<Long, String> sources = new HashMap<>();
-  private final Map<Long, Optional<LocalDate>> days = new HashMap<>();
-  private final Map<Long, Integer> counts = new HashMap<>();
 
   ListingCounts(Database database) {
     this.database = database;
   }
 
+  /** A listing, with how many papers it has whatever others have them too. */
+  private record Counted(long listing, String source, Optional<LocalDate> day, int papers) {}
+
   List<ListingCount> count() throws SQLException {
-    try (ResultSet row = database.statement(COUNTED).executeQuery()) {
-      while (row.next()) {
-        long listing = row.getLong(1);
-        order.add(listing);
-        sources.put(listing, row.getString(2));
-        boolean ofDay = row.getString(3).equals("day");
-        days.put(
-            listing, ofDay ? Optional.ofNullable(Times.day(row.getString(4))) : Optional.empty());
-        counts.put(listing, row.getInt(5));
+    Map<Long, Set<Long>> repeated = repeated();
+    Set<Long> seen = new HashSet<>();
+    List<ListingCount> counts = new ArrayList<>();
+    for (Counted each : counted()) {
+      int papers = each.papers();
+      for (long paper : repeated.getOrDefault(each.listing(), Set.of())) {
+        papers -= seen.add(paper) ? 0 : 1;
       }
-    }
-    takeRepeats();
-    List<ListingCount> all = new ArrayList<>();
-    for (long listing : order) {
-      int papers = counts.getOrDefault(listing, 0);
       if (papers > 0) {
-        String source = sources.getOrDefault(listing, "");
-        all.add(new ListingCount(source, days.getOrDefault(listing, Optional.empty()), papers));
+        counts.add(new ListingCount(each.source(), each.day(), papers));
       }
     }
-    return all;
+    return counts;
   }
 
-  /** A paper of several listings counts with the first of them alone. */
-  private void takeRepeats() throws SQLException {
+  private List<Counted> counted() throws SQLException {
+    List<Counted> counted = new ArrayList<>();
+    try (ResultSet row = database.statement(COUNTED).executeQuery()) {
+      while (row.next()) {
+        Optional<LocalDate> day =
+            row.getString(3).equals("day")
+                ? Optional.ofNullable(Times.day(row.getString(4)))
+                : Optional.empty();
+        counted.add(new Counted(row.getLong(1), row.getString(2), day, row.getInt(5)));
+      }
+    }
+    return counted;
+  }
+
+  /** The papers that several listings have, by these. */
+  private Map<Long, Set<Long>> repeated() throws SQLException {
     Map<Long, Set<Long>> papers = new HashMap<>();
     try (ResultSet row = database.statement(LISTED).executeQuery()) {
       while (row.next()) {
         papers.computeIfAbsent(row.getLong(2), first -> new HashSet<>()).add(row.getLong(1));
       }
     }
-    Set<Long> seen = new HashSet<>();
-    for (long listing : order) {
-      for (long paper : papers.getOrDefault(listing, Set.of())) {
-        if (!seen.add(paper)) {
-          counts.merge(listing, -1, Integer::sum);
-        }
-      }
-    }
+    return papers;
   }
 }
