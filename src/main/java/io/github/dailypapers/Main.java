@@ -3,6 +3,7 @@ package io.github.dailypapers;
 import io.github.dailypapers.cli.App;
 import io.github.dailypapers.cli.Context;
 import io.github.dailypapers.cli.Sleep;
+import io.github.dailypapers.term.AtExit;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -23,6 +24,17 @@ public final class Main {
             System.getProperty("os.name", ""),
             Clock.systemUTC(),
             new Sleep());
-    System.exit(new App(context).run(args).code());
+    end(new App(context).run(args).code());
+  }
+
+  /**
+   * Since Java 21 an orderly end looks for a logger to tell it to
+   * (https://bugs.openjdk.org/browse/JDK-8301627), which takes as long as all of a short command.
+   */
+  private static void end(int status) {
+    if (AtExit.isNothingLeft()) {
+      Runtime.getRuntime().halt(status);
+    }
+    System.exit(status);
   }
 }

@@ -36,7 +36,7 @@ class ArchitectureTest {
   /** Of each room those that it may use besides itself; only the program's start has no name. */
   private static final Map<String, Set<String>> PLAN =
       Map.ofEntries(
-          Map.entry("", Set.of("cli")),
+          Map.entry("", Set.of("cli", "term")),
           Map.entry(
               "cli",
               Set.of(
@@ -63,7 +63,7 @@ class ArchitectureTest {
                   "stats",
                   "term")),
           Map.entry("archive", Set.of("page", "paper")),
-          Map.entry("browse", Set.of("paper", "render", "select")),
+          Map.entry("browse", Set.of("paper", "render", "select", "term")),
           Map.entry("chart", Set.of("render")),
           Map.entry("completion", Set.of()),
           Map.entry("config", Set.of()),

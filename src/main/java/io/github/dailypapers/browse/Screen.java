@@ -1,5 +1,6 @@
 package io.github.dailypapers.browse;
 
+import io.github.dailypapers.term.AtExit;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -127,7 +128,7 @@ final class Screen implements Closeable {
     keys.setControlChar(ControlChar.VDSUSP, 0);
     terminal.setAttributes(keys);
     if (!hooked) {
-      Runtime.getRuntime().addShutdownHook(hook);
+      AtExit.add(hook);
       hooked = true;
     }
     held = true;
@@ -235,7 +236,7 @@ final class Screen implements Closeable {
     end();
     if (hooked) {
       try {
-        Runtime.getRuntime().removeShutdownHook(hook);
+        AtExit.remove(hook);
       } catch (IllegalStateException e) {
         // The program is ending already, and the hook has run or will.
         return;

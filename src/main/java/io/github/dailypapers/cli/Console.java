@@ -1,6 +1,7 @@
 package io.github.dailypapers.cli;
 
 import io.github.dailypapers.render.Sanitizer;
+import io.github.dailypapers.term.AtExit;
 import io.github.dailypapers.term.ConsoleDescriptors;
 import io.github.dailypapers.term.Descriptors;
 import io.github.dailypapers.term.PagedOutput;
@@ -152,7 +153,7 @@ final class Console {
     if (progress == null) {
       ProgressBar bar = new ProgressBar(label, terminal().width() - 1, isUnicode());
       progress = new Progress(bar, err, System::nanoTime);
-      Runtime.getRuntime().addShutdownHook(new Thread(this::begin, "clear"));
+      AtExit.add(new Thread(this::begin, "clear"));
     }
     if (!begun) {
       progress.at(done, total);
@@ -169,7 +170,7 @@ final class Console {
       Terminal screen = terminal();
       transfers =
           new Transfers(screen.width() - 1, screen.height(), isUnicode(), err, System::nanoTime);
-      Runtime.getRuntime().addShutdownHook(new Thread(this::endTransfers, "clear"));
+      AtExit.add(new Thread(this::endTransfers, "clear"));
     }
     if (!ended) {
       transfers.at(label, done, total);

@@ -1,5 +1,6 @@
 package io.github.dailypapers.cli;
 
+import io.github.dailypapers.term.AtExit;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +28,7 @@ final class OutputFile implements Closeable {
     this.part = part;
     this.channel = channel;
     this.sweeper = new Thread(this::delete, "sweep");
-    Runtime.getRuntime().addShutdownHook(sweeper);
+    AtExit.add(sweeper);
   }
 
   /**
@@ -78,7 +79,7 @@ final class OutputFile implements Closeable {
     channel.close();
     delete();
     try {
-      Runtime.getRuntime().removeShutdownHook(sweeper);
+      AtExit.remove(sweeper);
     } catch (IllegalStateException e) {
       // The program is ending already: the hook runs and finds nothing.
       kept = true;
