@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,13 @@ final class ListingTable {
    *
    * @param paper its number
    * @param announce how it was announced, null if that is unknown
+   * @param seen when it was first seen there
    */
-  private record Place(long paper, @Nullable String announce) {}
+  private record Place(long paper, @Nullable String announce, String seen) {
+    boolean isSame(Place other) {
+      return paper == other.paper && Objects.equals(announce, other.announce);
+    }
+  }
 
   private final Database database;
   private final PaperTable papers;
@@ -72,7 +77,7 @@ final class ListingTable {
       throws SQLException {
     String moment = Times.text(now);
     long listing = listing(source, kind, day, moment, complete);
-    Map<Place, String> before = places(listing);
+    List<Place> before = places(listing);
     Map<Long, String> seen = seen(before);
     Set<Long> members = new HashSet<>();
     List<Place> order = new ArrayList<>();
@@ -81,20 +86,20 @@ final class ListingTable {
     for (Paper paper : told) {
       Optional<Written> written = papers.write(paper, now);
       if (written.isPresent() && members.add(written.get().number())) {
-        order.add(new Place(written.get().number(), paper.announce()));
+        order.add(new Place(written.get().number(), paper.announce(), moment));
         added += written.get().change() == Change.ADDED ? 1 : 0;
         changed += written.get().change() == Change.CHANGED ? 1 : 0;
       }
     }
     if (!complete || told.isEmpty()) {
-      for (Place place : before.keySet()) {
+      for (Place place : before) {
         if (members.add(place.paper())) {
           order.add(place);
         }
       }
     }
-    if (!order.equals(new ArrayList<>(before.keySet()))) {
-      list(listing, order, seen, moment);
+    if (!isSame(order, before)) {
+      list(listing, order, seen);
     }
     return new Stored(told.size(), added, changed);
   }
@@ -145,26 +150,35 @@ final class ListingTable {
   }
 
   /** The papers that the listing had, in its order, and when each was first seen in it. */
-  private Map<Place, String> places(long listing) throws SQLException {
-    Map<Place, String> places = new LinkedHashMap<>();
+  private List<Place> places(long listing) throws SQLException {
+    List<Place> places = new ArrayList<>();
     PreparedStatement select = database.statement(MEMBERS);
     select.setLong(1, listing);
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        places.put(new Place(row.getLong(1), row.getString(2)), row.getString(3));
+        places.add(new Place(row.getLong(1), row.getString(2), row.getString(3)));
       }
     }
     return places;
   }
 
-  private static Map<Long, String> seen(Map<Place, String> places) {
+  private static Map<Long, String> seen(List<Place> places) {
     Map<Long, String> seen = new HashMap<>();
-    places.forEach((place, moment) -> seen.put(place.paper(), moment));
+    for (Place place : places) {
+      seen.put(place.paper(), place.seen());
+    }
     return seen;
   }
 
-  private void list(long listing, List<Place> order, Map<Long, String> seen, String moment)
-      throws SQLException {
+  private static boolean isSame(List<Place> order, List<Place> before) {
+    boolean same = order.size() == before.size();
+    for (int i = 0; same && i < order.size(); i++) {
+      same = order.get(i).isSame(before.get(i));
+    }
+    return same;
+  }
+
+  private void list(long listing, List<Place> order, Map<Long, String> seen) throws SQLException {
     PreparedStatement clear = database.statement(CLEAR);
     clear.setLong(1, listing);
     clear.executeUpdate();
@@ -176,7 +190,7 @@ final class ListingTable {
       list.setInt(2, rank);
       list.setLong(3, place.paper());
       list.setString(4, place.announce());
-      list.setString(5, seen.getOrDefault(place.paper(), moment));
+      list.setString(5, seen.getOrDefault(place.paper(), place.seen()));
       list.executeUpdate();
     }
   }

@@ -2,6 +2,7 @@ package io.github.dailypapers.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,76 @@ public record Paper(
 
   private Paper with(String source, @Nullable LocalDate listedOn) {
     return new Paper(
+        source,
+        id,
+        title,
+        abstractText,
+        authors,
+        authorCount,
+        organization,
+        organizationId,
+        submittedBy,
+        listedOn,
+        publishedOn,
+        updatedOn,
+        upvotes,
+        comments,
+        keywords,
+        summary,
+        categories,
+        announce,
+        journalRef,
+        doi,
+        comment,
+        codeUrl,
+        codeStars,
+        projectUrl,
+        media,
+        url,
+        pdfUrl,
+        citationKey);
+  }
+
+  /**
+   * Whether all values are the same. Written out, as what the compiler adds to a record is put
+   * together at run time, which takes longer than all else in keeping a listing.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Paper paper
+        && source.equals(paper.source)
+        && Objects.equals(id, paper.id)
+        && Objects.equals(title, paper.title)
+        && Objects.equals(abstractText, paper.abstractText)
+        && Objects.equals(authors, paper.authors)
+        && Objects.equals(authorCount, paper.authorCount)
+        && Objects.equals(organization, paper.organization)
+        && Objects.equals(organizationId, paper.organizationId)
+        && Objects.equals(submittedBy, paper.submittedBy)
+        && Objects.equals(listedOn, paper.listedOn)
+        && Objects.equals(publishedOn, paper.publishedOn)
+        && Objects.equals(updatedOn, paper.updatedOn)
+        && Objects.equals(upvotes, paper.upvotes)
+        && Objects.equals(comments, paper.comments)
+        && Objects.equals(keywords, paper.keywords)
+        && Objects.equals(summary, paper.summary)
+        && Objects.equals(categories, paper.categories)
+        && Objects.equals(announce, paper.announce)
+        && Objects.equals(journalRef, paper.journalRef)
+        && Objects.equals(doi, paper.doi)
+        && Objects.equals(comment, paper.comment)
+        && Objects.equals(codeUrl, paper.codeUrl)
+        && Objects.equals(codeStars, paper.codeStars)
+        && Objects.equals(projectUrl, paper.projectUrl)
+        && Objects.equals(media, paper.media)
+        && Objects.equals(url, paper.url)
+        && Objects.equals(pdfUrl, paper.pdfUrl)
+        && Objects.equals(citationKey, paper.citationKey);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
         source,
         id,
         title,

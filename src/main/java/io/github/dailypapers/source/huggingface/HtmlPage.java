@@ -34,16 +34,29 @@ final class HtmlPage {
    * @throws PageException if there is neither data nor a card to read
    */
   static Listing read(Page page) throws PageException {
-    HtmlPage html = new HtmlPage(page);
-    Optional<String> listing = html.props(LISTING);
+    Optional<Listing> listing = carried(page);
     if (listing.isPresent()) {
-      return html.listing(PayloadReader.listing(listing.get()));
+      return listing.get();
     }
+    HtmlPage html = new HtmlPage(page);
     Optional<String> paper = html.props(PAPER);
     if (paper.isPresent()) {
       return html.paper(paper.get());
     }
     return CardListing.read(page, Payload.NONE, "the page carries no data");
+  }
+
+  /**
+   * The listing whose data {@code page} carries; empty if it carries none, and may be of any site.
+   *
+   * @throws PageException if the data is broken, and there is no card to read instead
+   */
+  static Optional<Listing> carried(Page page) throws PageException {
+    HtmlPage html = new HtmlPage(page);
+    Optional<String> listing = html.props(LISTING);
+    return listing.isPresent()
+        ? Optional.of(html.listing(PayloadReader.listing(listing.get())))
+        : Optional.empty();
   }
 
   private Optional<String> props(String target) {

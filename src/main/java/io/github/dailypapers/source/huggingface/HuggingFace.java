@@ -210,7 +210,22 @@ public final class HuggingFace implements Source {
    * @throws PageException if no paper can be read from it
    */
   public static Listing saved(Page page) throws PageException {
-    Listing listing = HtmlPage.read(page);
+    return withPapers(page, HtmlPage.read(page));
+  }
+
+  /**
+   * The listing whose data a page that somebody saved carries, by which it is known; empty if it
+   * carries none.
+   *
+   * @param page HTML of any site
+   * @throws PageException if it is a listing from which no paper can be read
+   */
+  public static Optional<Listing> carried(Page page) throws PageException {
+    Optional<Listing> listing = HtmlPage.carried(page);
+    return listing.isPresent() ? Optional.of(withPapers(page, listing.get())) : listing;
+  }
+
+  private static Listing withPapers(Page page, Listing listing) throws PageException {
     if (listing.papers().isEmpty()) {
       throw Diagnosis.emptyListing(page);
     }

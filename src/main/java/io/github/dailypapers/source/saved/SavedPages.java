@@ -115,6 +115,10 @@ public final class SavedPages {
   }
 
   private static Listing html(Page page) throws PageException {
+    Optional<Listing> carried = HuggingFace.carried(page);
+    if (carried.isPresent()) {
+      return carried.get();
+    }
     if (ArxivFeeds.isFeed(page.body())) {
       return ArxivFeeds.saved(page);
     }
