@@ -4,18 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * Makes the class archive of the application folder for the JDK that runs this: the commonest
- * command lines are run once, and the classes they loaded are archived. The stamp beside the
- * archive tells the launcher for which folder and which Java it is.
+ * Makes the class archives of the application folder for the JDK that runs this, or for the Java in
+ * the application folder itself if it has one: the commonest command lines are run once, and the
+ * classes they loaded are archived. The stamp beside the archives tells the launcher for which
+ * folder and which Java they are. The same classes give the same bytes.
  *
  * <p>Run with the application folder as the only argument.
  */
@@ -24,6 +25,7 @@ public final class ClassArchive {
   private static final long LONGEST = 30;
 
   private static final String MAIN = "io.github.dailypapers.Main";
+  private static final String OWN = "io/github/dailypapers/";
   private static final String SAMPLE = "io/github/dailypapers/source/sample.html";
   private static final List<String> FLAGS =
       List.of(
@@ -32,23 +34,26 @@ public final class ClassArchive {
           "-XX:-UsePerfData",
           "-Dpicocli.disable.closures=true",
           "-Dpicocli.converters.excludes=.*");
-  private static final List<List<String>> RUNS =
+  private static final List<List<String>> LISTINGS =
+      List.of(
+          List.of("list", "--from", "sample"),
+          List.of("list", "--from", "sample", "--format", "table", "--color", "always"),
+          List.of("export", "2026-11-21..2026-11-23", "-o", "-"),
+          List.of("grep", "agents?", "--from", "sample"),
+          List.of("list"),
+          List.of("list", "2026-11-23"),
+          List.of("list", "2026-11-23", "--offline"));
+
+  private static final List<List<String>> OTHERS =
       List.of(
           List.of("--version"),
           List.of("--help"),
           List.of("list", "--help"),
-          List.of("list", "--from", "sample"),
-          List.of("list", "--from", "sample", "--format", "table", "--color", "always"),
           List.of("list", "--from", "sample", "--sort", "upvotes:desc", "--author", "a"),
           List.of("export", "--from", "sample", "-o", "-"),
           List.of("export", "--from", "sample", "-o", "-", "--format", "jsonl"),
-          List.of("grep", "agents?", "--from", "sample"),
           List.of("grep", "agents", "--from", "sample", "--format", "json"),
-          List.of("list"),
-          List.of("export", "2026-11-21..2026-11-23", "-o", "-"),
           List.of("show", "2611.90412", "--from", "sample"),
-          List.of("list", "2026-11-23"),
-          List.of("list", "2026-11-23", "--offline"),
           List.of("list", "--offline", "--format", "table", "--color", "always"),
           List.of("grep", "agents?", "all"),
           List.of("grep", "agents", "all"),
@@ -57,12 +62,11 @@ public final class ClassArchive {
           List.of("digest", "2026-11-23", "--offline"),
           List.of("export", "all", "-o", "-", "--format", "jsonl"));
 
-  /** Rooms of which large archives and other sources need what the sample does not. */
-  private static final List<String> ROOMS =
-      List.of(
-          "io/github/dailypapers/archive/",
-          "io/github/dailypapers/select/sieve/",
-          "io/github/dailypapers/source/arxiv/");
+  /** Since this version an archive stays of use in another folder (JDK-8279366). */
+  private static final int MOVABLE = 19;
+
+  /** Since this version classes can be archived as they are after linking (JEP 483). */
+  private static final int LINKED = 24;
 
   /** A page of an announcement of arXiv, which is read with jsoup. */
   private static final String ANNOUNCEMENT =
@@ -83,11 +87,17 @@ public final class ClassArchive {
       """;
 
   private final Path lib;
+  private final boolean ownJava;
   private final Path java;
 
   private ClassArchive(Path app) throws IOException {
+    Path own = app.resolve("runtime/bin/java");
     this.lib = app.resolve("lib").toRealPath();
-    this.java = Path.of(ProcessHandle.current().info().command().orElseThrow()).toRealPath();
+    this.ownJava = Files.exists(own);
+    this.java =
+        ownJava
+            ? own.toRealPath()
+            : Path.of(ProcessHandle.current().info().command().orElseThrow()).toRealPath();
   }
 
   public static void main(String[] args) throws Exception {
@@ -101,8 +111,15 @@ public final class ClassArchive {
     } finally {
       deleteAll(work);
     }
-    Files.write(
-        stamp, List.of(archive.lib.toString(), archive.java.toString(), "-XX:SharedArchiveFile="));
+    Files.write(stamp, archive.stamp());
+  }
+
+  private List<String> stamp() {
+    boolean movable = ownJava && Runtime.version().feature() >= MOVABLE;
+    return List.of(
+        movable ? "." : lib.toString(),
+        movable ? "runtime/bin/java" : java.toString(),
+        "-XX:SharedArchiveFile=");
   }
 
   private byte[] sample() throws IOException {
@@ -123,8 +140,16 @@ public final class ClassArchive {
   private void make(PageServer site, Path keys, Path work)
       throws IOException, InterruptedException {
     Path list = work.resolve("classes");
-    Set<String> classes = new LinkedHashSet<>(loaded(site.http(), keys, list, List.of("list")));
-    for (List<String> run : RUNS) {
+    Set<String> classes = new TreeSet<>(loaded(site.http(), keys, list, List.of("list")));
+    for (List<String> run : LISTINGS) {
+      classes.addAll(loaded(site.https(), keys, list, run));
+    }
+    Files.deleteIfExists(lib.resolve("listing.jsa"));
+    if (Runtime.version().feature() >= LINKED) {
+      Files.write(list, classes);
+      dump(list, "listing.jsa", "-XX:+AOTClassLinking");
+    }
+    for (List<String> run : OTHERS) {
       classes.addAll(loaded(site.https(), keys, list, run));
     }
     Path page = keys.resolveSibling("announcement.html");
@@ -135,26 +160,34 @@ public final class ClassArchive {
     Files.createDirectories(config);
     Files.writeString(config.resolve("dailypapers.properties"), "color = never\nlist.limit = 9\n");
     classes.addAll(loaded(site.https(), keys, list, List.of("list", "--from", "sample")));
-    classes.addAll(classesOfRooms());
+    classes.addAll(ownClasses());
     Files.write(list, classes);
-    Path archive = lib.resolve("dailypapers.jsa");
+    dump(list, "dailypapers.jsa");
+  }
+
+  private void dump(Path list, String name, String... options)
+      throws IOException, InterruptedException {
+    Path archive = lib.resolve(name);
     Files.deleteIfExists(archive);
-    start(
-        command(
-            "-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive),
-        site.https(),
-        work.resolve("home"));
+    List<String> command = command(options);
+    command.addAll(
+        List.of(
+            "-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive));
+    start(command, "http://localhost", list.resolveSibling("home"));
     if (!Files.exists(archive)) {
-      throw new IOException("the JVM has made no archive");
+      throw new IOException("the JVM has made no " + name);
     }
   }
 
-  private List<String> classesOfRooms() throws IOException {
+  /**
+   * All of the program's own, as large archives and other sources need what the sample does not.
+   */
+  private List<String> ownClasses() throws IOException {
     List<String> classes = new ArrayList<>();
     try (JarFile jar = new JarFile(lib.resolve("dailypapers.jar").toFile())) {
       for (JarEntry entry : jar.stream().toList()) {
         String name = entry.getName();
-        if (name.endsWith(".class") && ROOMS.stream().anyMatch(name::startsWith)) {
+        if (name.startsWith(OWN) && name.endsWith(".class")) {
           classes.add(name.substring(0, name.length() - ".class".length()));
         }
       }
@@ -169,8 +202,7 @@ public final class ClassArchive {
         command(
             "-Xshare:off",
             "-XX:DumpLoadedClassList=" + list,
-            "-Djavax.net.ssl.trustStore=" + keys,
-            "-Djavax.net.ssl.trustStorePassword=" + PageServer.PASSWORD);
+            "-Djavax.net.ssl.trustStore=" + PageServer.trusting(keys));
     command.add(MAIN);
     command.addAll(run);
     start(command, endpoint, keys.resolveSibling("home"));
@@ -213,8 +245,11 @@ public final class ClassArchive {
   private static List<String> listed(Path list) throws IOException {
     List<String> classes = new ArrayList<>();
     for (String line : Files.readAllLines(list)) {
-      // A number that newer JDKs add is of use to the classes of that run only.
-      classes.add(line.replaceFirst(" id: \\d+$", ""));
+      // Which constants a run has resolved differs from run to run, and brings nothing.
+      if (!line.startsWith("@cp ")) {
+        // A number that newer JDKs add is of use to the classes of that run only.
+        classes.add(line.replaceFirst(" id: \\d+$", ""));
+      }
     }
     return classes;
   }

@@ -6,6 +6,9 @@ for %%i in ("%~dp0..\lib") do set "lib=%%~fi"
 set "problem=its lib folder is missing: install it again"
 if not exist "%lib%\dailypapers.jar" goto fail
 
+rem As it was installed, the program has a Java of its own.
+for %%i in ("%lib%\..\runtime\bin\java.exe") do set "java=%%~fi"
+if exist "%java%" goto archive
 if defined JAVA_HOME goto home
 set "java="
 for %%i in (java.exe) do set "java=%%~$PATH:i"
@@ -19,8 +22,8 @@ for %%i in ("%home%\bin\java.exe") do set "java=%%~fi"
 set "problem=there is no Java in JAVA_HOME (%home%): set it to a JDK 17 or newer"
 if not exist "%java%" goto fail
 
-rem The archive is of use only to the Java that made it, and in the folder it was made for: the
-rem first two lines of the stamp. The last is the option.
+rem The archive is of use only to the Java that made it, and in the folder it was made for, unless that
+rem is any folder: the first two lines of the stamp. The last is the option.
 :archive
 set "archive="
 set "here="
@@ -31,7 +34,9 @@ if not exist "%lib%\dailypapers.jsa" goto version
 for /f "usebackq delims=" %%l in ("%lib%\archive.stamp") do (
   if defined maker set "option=%%l"
   if /i "%%l"=="%lib%" set "here=yes"
+  if "%%l"=="." set "here=yes"
   if /i "%%l"=="%java%" set "maker=yes"
+  if "%%l"=="runtime/bin/java" set "maker=yes"
 )
 if defined here if defined option set archive="%option%%lib%\dailypapers.jsa"
 if defined archive goto collector
@@ -74,6 +79,7 @@ chcp 65001 >nul
 "%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 %collector% ^
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData ^
   -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %archive% ^
+  -Dsun.reflect.inflationThreshold=2147483647 -Djdk.reflect.useNativeAccessorOnly=true ^
   -Dpicocli.disable.closures=true -Dpicocli.converters.excludes=.* -Djdk.console=java.base ^
   %DAILYPAPERS_JAVA_OPTS% -cp "%lib%\dailypapers.jar" io.github.dailypapers.Main %*
 set "status=%ERRORLEVEL%"

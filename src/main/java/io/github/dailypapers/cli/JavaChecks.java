@@ -11,6 +11,7 @@ import java.util.List;
 final class JavaChecks {
   private static final String VARIABLE = "DAILYPAPERS_LIB";
   private static final String ARCHIVE = "dailypapers.jsa";
+  private static final String ANYWHERE = ".";
   private static final String SUBJECT = "class archive";
   private static final String HINT = "build the program again with this Java, in this folder";
 
@@ -65,10 +66,10 @@ final class JavaChecks {
 
   private Finding unused(Path archive, List<String> stamp, String lib, String java)
       throws IOException {
-    if (stamp.isEmpty() || !stamp.get(0).equals(lib)) {
+    if (stamp.isEmpty() || !(stamp.get(0).equals(lib) || stamp.get(0).equals(ANYWHERE))) {
       return Finding.warn(SUBJECT, "not used, as it was made for another folder", HINT);
     }
-    if (stamp.size() < 2 || !isSame(stamp.get(1), java)) {
+    if (stamp.size() < 2 || !isSame(Path.of(lib, "..").resolve(stamp.get(1)), java)) {
       return Finding.warn(SUBJECT, "not used, as it was made for another Java", HINT);
     }
     return Files.exists(maps)
@@ -76,8 +77,7 @@ final class JavaChecks {
         : Finding.ok(SUBJECT, archive.toString());
   }
 
-  private static boolean isSame(String maker, String java) throws IOException {
-    Path first = Path.of(maker);
-    return !java.isEmpty() && Files.exists(first) && Files.isSameFile(first, Path.of(java));
+  private static boolean isSame(Path maker, String java) throws IOException {
+    return !java.isEmpty() && Files.exists(maker) && Files.isSameFile(maker, Path.of(java));
   }
 }
