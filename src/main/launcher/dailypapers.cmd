@@ -78,7 +78,7 @@ for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
 "%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 %collector% ^
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData ^
-  -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %archive% ^
+  -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr %archive% ^
   -Dsun.reflect.inflationThreshold=2147483647 -Djdk.reflect.useNativeAccessorOnly=true ^
   -Dpicocli.disable.closures=true -Dpicocli.converters.excludes=.* -Djdk.console=java.base ^
   %DAILYPAPERS_JAVA_OPTS% -cp "%lib%\dailypapers.jar" io.github.dailypapers.Main %*
