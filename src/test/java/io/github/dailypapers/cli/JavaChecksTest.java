@@ -76,6 +76,15 @@ class JavaChecksTest {
   }
 
   @Test
+  void oneForAnyFolderWithTheJavaBesideItMayBeUsed() throws IOException {
+    Files.delete(maps);
+    Path own = Files.createDirectories(lib.resolveSibling("runtime-" + lib.getFileName()));
+    Files.createSymbolicLink(own.resolve("java"), Path.of(java()));
+    stamp(Path.of("."), own.getFileName() + "/java");
+    assertThat(said()).isEqualTo("OK " + lib.resolve("dailypapers.jsa"));
+  }
+
+  @Test
   void oneThatIsNotTrustedIsTold() throws IOException {
     stamp(lib, java());
     assertThat(said()).isEqualTo("WARN not used, as it or Java has changed since it was made");

@@ -266,6 +266,63 @@ class LauncherTest {
   }
 
   @Test
+  void anArchiveWhoseProgramWasCopiedSinceIsLeftAlone() throws IOException {
+    stamp(app.resolve("lib"), java.program());
+    Path jar = Files.writeString(app.resolve("lib/dailypapers.jar"), "");
+    FileTime made = Files.getLastModifiedTime(app.resolve("lib/archive.stamp"));
+    Files.setLastModifiedTime(jar, made);
+    assertThat(start(script).run().out()).contains(archive());
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(made.toMillis() + 60_000));
+    assertThat(start(script).run().out()).doesNotContain("SharedArchiveFile");
+  }
+
+  @Test
+  void aJavaOfItsOwnGoesBeforeAnyOther() throws IOException {
+    FakeJava own = FakeJava.of(app.resolve("runtime"), "25.0.1");
+    FakeJava old = FakeJava.of(folder.resolve("old"), "11.0.2");
+    assertStarted(start(script).with("JAVA_HOME", old.home()).run());
+    stamp(app.resolve("lib"), own.program());
+    assertThat(start(script).run().out()).contains(archive());
+  }
+
+  @ParameterizedTest
+  @MethodSource("shells")
+  void anArchiveForAnyFolderIsUsedWithTheJavaBesideIt(List<String> shell) throws IOException {
+    FakeJava.of(app.resolve("runtime"), "25.0.1");
+    stamp(Path.of("."), Path.of("runtime/bin/java"));
+    Start.Ended run = Start.launcher(shell, script).run();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains(archive());
+  }
+
+  @Test
+  void anArchiveForAnyFolderIsLeftAloneWithoutTheJavaBesideIt() throws IOException {
+    stamp(Path.of("."), Path.of("runtime/bin/java"));
+    assertStarted(start(script).run());
+    assertThat(start(script).run().out()).doesNotContain("SharedArchiveFile");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',        listing",
+    "list,      listing",
+    "grep,      listing",
+    "export,    listing",
+    "@agents,   listing",
+    "browse,    dailypapers",
+    "--version, dailypapers",
+    "lists,     dailypapers"
+  })
+  void listingsHaveAnArchiveOfTheirOwn(String command, String used) throws IOException {
+    stamp(app.resolve("lib"), java.program());
+    Path listing = Files.writeString(app.resolve("lib/listing.jsa"), "");
+    Files.setLastModifiedTime(listing, Files.getLastModifiedTime(app.resolve("lib/archive.stamp")));
+    assertThat(start(script, command).run().out()).contains("/lib/" + used + ".jsa]\n");
+    Files.delete(listing);
+    assertThat(start(script, command).run().out()).contains("/lib/dailypapers.jsa]\n");
+  }
+
+  @Test
   void aMissingArchiveIsNotAskedFor() throws IOException {
     stamp(app.resolve("lib"), java.program());
     Files.delete(app.resolve("lib/dailypapers.jsa"));
