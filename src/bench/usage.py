@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Runs COMMAND RUNS times and prints, with a tab between, the median of the ms that a run passes
-without using a processor, and the most MB of memory that any of them held.
+"""Runs COMMAND RUNS times and prints, with a tab between, the least ms that a run passes without
+using a processor, and the most MB of memory that any of them held.
 
   src/bench/usage.py RUNS COMMAND
 
-Where two threads run at once, a run may use more time of the processors than passes: then it is 0.
+All runs on one processor, for there the time that passes is not used by two threads at once. What
+else the machine does only adds to it.
 """
 import os
 import shlex
-import statistics
 import subprocess
 import sys
 import time
@@ -26,9 +26,9 @@ def once(command):
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
+    os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     runs = [once(shlex.split(sys.argv[2])) for _ in range(int(sys.argv[1]))]
-    idle = statistics.median(idle for idle, _ in runs)
-    print(f"{idle * 1000:.0f}\t{max(memory for _, memory in runs) / 1024:.0f}", end="")
+    print(f"{min(idle for idle, _ in runs) * 1000:.0f}\t{max(memory for _, memory in runs) / 1024:.0f}", end="")
 
 
 main()
