@@ -52,7 +52,9 @@ enum Variable {
       "WSL_DISTRO_NAME",
       "set where Linux runs in Windows, whose browser and clipboard are then used"),
   PAGER_OPTIONS("LESS, LV", "options of the pager, left alone if set"),
-  JAVA_HOME("JAVA_HOME", "the Java to use, instead of java in the PATH"),
+  JAVA_HOME(
+      "JAVA_HOME",
+      "the Java to use, instead of java in the PATH, unless the program was installed with one of its own"),
   DAILYPAPERS_JAVA_OPTS("DAILYPAPERS_JAVA_OPTS", "options for it, such as -Xmx64m");
 
   private final String names;
