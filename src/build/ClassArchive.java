@@ -13,12 +13,15 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * Makes the class archives of the application folder for the JDK that runs this, or for the Java in
- * the application folder itself if it has one: the commonest command lines are run once, and the
- * classes they loaded are archived. The stamp beside the archives tells the launcher for which
- * folder and which Java they are. The same classes give the same bytes.
+ * Makes the class archives of the application folder for the JDK that runs this: the commonest
+ * command lines are run once, and the classes they loaded are archived. The stamp beside the
+ * archives tells the launcher for which folder and which Java they are.
  *
- * <p>Run with the application folder as the only argument.
+ * <p>If there is a Java in the application folder itself, the archives are for that one, and of
+ * classes that were written down before: which ones a run loads depends on which of its threads is
+ * faster, but the same classes give the same bytes.
+ *
+ * <p>Run with the application folder, and that of the lists of classes, which is written or read.
  */
 public final class ClassArchive {
   /** Seconds for the browser to end. */
@@ -62,11 +65,8 @@ public final class ClassArchive {
           List.of("digest", "2026-11-23", "--offline"),
           List.of("export", "all", "-o", "-", "--format", "jsonl"));
 
-  /** What a run loads only if one thread is faster than another. */
-  private static final List<String> SOMETIMES =
-      List.of(
-          "java/util/concurrent/CompletableFuture$UniCompletion",
-          "java/util/concurrent/CompletableFuture$UniHandle");
+  private static final String LISTING = "listing.txt";
+  private static final String ALL = "all.txt";
 
   /** Since this version an archive stays of use in another folder (JDK-8279366). */
   private static final int MOVABLE = 19;
@@ -108,12 +108,18 @@ public final class ClassArchive {
 
   public static void main(String[] args) throws Exception {
     ClassArchive archive = new ClassArchive(Path.of(args[0]));
+    Path lists = Path.of(args[1]);
     Path stamp = archive.lib.resolve("archive.stamp");
     Files.deleteIfExists(stamp);
     Path work = Files.createTempDirectory("dailypapers");
-    Path keys = work.resolve("keys");
-    try (PageServer site = new PageServer(archive.sample(), keys)) {
-      archive.make(site, keys, work);
+    try {
+      if (!archive.ownJava) {
+        Path keys = work.resolve("keys");
+        try (PageServer site = new PageServer(archive.sample(), keys)) {
+          archive.record(site, keys, work, lists);
+        }
+      }
+      archive.make(lists, work);
     } finally {
       deleteAll(work);
     }
@@ -143,23 +149,16 @@ public final class ClassArchive {
     }
   }
 
-  private void make(PageServer site, Path keys, Path work)
+  /** Finds out which classes the command lines load, and writes them into {@code lists}. */
+  private void record(PageServer site, Path keys, Path work, Path lists)
       throws IOException, InterruptedException {
     Path list = work.resolve("classes");
-    Set<String> classes = new TreeSet<>(SOMETIMES);
-    classes.addAll(loaded(site.http(), keys, list, List.of("list")));
+    Set<String> classes = new TreeSet<>(loaded(site.http(), keys, list, List.of("list")));
     for (List<String> run : LISTINGS) {
       classes.addAll(loaded(site.https(), keys, list, run));
     }
-    Files.deleteIfExists(lib.resolve("listing.jsa"));
-    if (Runtime.version().feature() >= LINKED) {
-      Files.write(list, classes);
-      Path listing = lib.resolve("listing.jsa");
-      dump(list, listing, "-XX:+AOTClassLinking");
-      Path again = work.resolve("again.jsa");
-      dump(list, again, "-XX:+AOTClassLinking");
-      Moment.remove(listing, again);
-    }
+    Files.createDirectories(lists);
+    Files.write(lists.resolve(LISTING), classes);
     for (List<String> run : OTHERS) {
       classes.addAll(loaded(site.https(), keys, list, run));
     }
@@ -171,9 +170,23 @@ public final class ClassArchive {
     Files.createDirectories(config);
     Files.writeString(config.resolve("dailypapers.properties"), "color = never\nlist.limit = 9\n");
     classes.addAll(loaded(site.https(), keys, list, List.of("list", "--from", "sample")));
+    Files.write(lists.resolve(ALL), classes);
+  }
+
+  /** Archives the classes in {@code lists}, and all of the program's own. */
+  private void make(Path lists, Path work) throws IOException, InterruptedException {
+    Path listing = lib.resolve("listing.jsa");
+    Files.deleteIfExists(listing);
+    if (Runtime.version().feature() >= LINKED) {
+      dump(lists.resolve(LISTING), listing, "-XX:+AOTClassLinking");
+      Path again = work.resolve("again.jsa");
+      dump(lists.resolve(LISTING), again, "-XX:+AOTClassLinking");
+      Moment.remove(listing, again);
+    }
+    Set<String> classes = new TreeSet<>(Files.readAllLines(lists.resolve(ALL)));
     classes.addAll(ownClasses());
-    Files.write(list, classes);
-    dump(list, lib.resolve("dailypapers.jsa"));
+    Path all = Files.write(work.resolve(ALL), classes);
+    dump(all, lib.resolve("dailypapers.jsa"));
   }
 
   private void dump(Path list, Path archive, String... options)
