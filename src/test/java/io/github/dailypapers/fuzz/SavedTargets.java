@@ -34,6 +34,11 @@ final class SavedTargets {
     open(text, Sound::listing);
   }
 
+  /** A page of any site, told by its content. */
+  static void html(byte[] input) throws IOException {
+    open(input, listing -> Sound.remarks(listing.remarks()));
+  }
+
   private static void open(byte[] file, Consumer<Listing> check) throws IOException {
     try (SavedListings listings = SavedPages.open(new ByteArrayInputStream(file), FILE, AS_OF)) {
       for (Optional<Listing> next = listings.next(); next.isPresent(); next = listings.next()) {

@@ -62,6 +62,27 @@ final class Sound {
     require(OneLine.of(text).equals(text), what + " is not on one line: " + text);
   }
 
+  /** Checks that a terminal may see {@code text}: one line that does nothing to it. */
+  static void shown(String text) {
+    text.codePoints().forEach(Sound::shown);
+  }
+
+  /** Checks that a terminal may see {@code codePoint}, which does nothing but to be seen. */
+  static void shown(int codePoint) {
+    boolean turns =
+        (codePoint >= 0x202A && codePoint <= 0x202E)
+            || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    int type = Character.getType(codePoint);
+    require(
+        !turns
+            && type != Character.CONTROL
+            && type != Character.FORMAT
+            && type != Character.SURROGATE
+            && type != Character.LINE_SEPARATOR
+            && type != Character.PARAGRAPH_SEPARATOR,
+        "a terminal must not see U+" + Integer.toHexString(codePoint));
+  }
+
   /** Checks that {@code holds}. */
   static void require(boolean holds, String otherwise) {
     if (!holds) {

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * The parsers of everything that comes from outside, with what must hold whatever they are given.
+ * The parsers of everything that comes from outside, and what cleans it for a terminal, with what
+ * must hold whatever they are given.
  */
 enum Target {
   ARXIV_LIST,
@@ -19,11 +20,20 @@ enum Target {
   HF_API,
   SAVED_JSON,
   SAVED_TEXT,
+  SAVED_HTML,
   TEX,
   ACL_ID,
   PAPER_ID,
   PERIOD,
-  PATTERN;
+  PATTERN,
+  FIXED_TEXT,
+  CHOICE,
+  SENTENCES,
+  SANITIZER,
+  SETTINGS,
+  CONFIG,
+  SAVED_SEARCH,
+  SHELL_WORDS;
 
   /** What the command line, and the folder of the kept inputs, call it: {@code arxiv-list}. */
   String label() {
@@ -72,11 +82,20 @@ enum Target {
       case HF_API -> HuggingFaceTargets.api(input);
       case SAVED_JSON -> SavedTargets.json(input);
       case SAVED_TEXT -> SavedTargets.text(input);
+      case SAVED_HTML -> SavedTargets.html(input);
       case TEX -> TextTargets.tex(input);
       case ACL_ID -> TextTargets.anthologyId(input);
       case PAPER_ID -> TextTargets.paperId(input);
       case PERIOD -> TextTargets.period(input);
       case PATTERN -> TextTargets.pattern(input);
+      case FIXED_TEXT -> TextTargets.fixedText(input);
+      case CHOICE -> TextTargets.choice(input);
+      case SENTENCES -> TextTargets.sentences(input);
+      case SANITIZER -> ShownTargets.sanitizer(input);
+      case SETTINGS -> ConfigurationTargets.settings(input);
+      case CONFIG -> ConfigurationTargets.config(input);
+      case SAVED_SEARCH -> ConfigurationTargets.search(input);
+      case SHELL_WORDS -> ConfigurationTargets.words(input);
     }
   }
 }
