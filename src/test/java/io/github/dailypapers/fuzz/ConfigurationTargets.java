@@ -5,6 +5,7 @@ import io.github.dailypapers.config.Setting;
 import io.github.dailypapers.config.Settings;
 import io.github.dailypapers.config.SettingsFile;
 import io.github.dailypapers.config.ShellWords;
+import io.github.dailypapers.render.Sanitizer;
 import io.github.dailypapers.support.Cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,8 @@ final class ConfigurationTargets {
 
   /**
    * Whatever the file of a saved search, it is a search, or its mistake is told in one clean line;
-   * and the options that it is listed with, given to a shell, save the same one.
+   * and the options that it is listed with, given to a shell, save the same one, if all of them may
+   * be shown.
    */
   static void search(byte[] input) throws IOException {
     Path searches = Files.createDirectories(folder().resolve("dailypapers/searches"));
@@ -80,7 +82,7 @@ final class ConfigurationTargets {
     Cli.Run run = cli.run("follow", "list");
     toldOf(run, file);
     Sound.require(run.err().lines().count() <= 1, "more than one mistake");
-    if (run.code() == OK) {
+    if (run.code() == OK && isShownWhole(file)) {
       String options = run.out().strip().substring("@kite".length()).strip();
       List<String> words = new ArrayList<>(List.of("follow", "add", "copy"));
       words.addAll(ShellWords.of(options).orElseThrow());
@@ -89,6 +91,11 @@ final class ConfigurationTargets {
       String listed = cli.run("follow", "list").out();
       Sound.require(listed.contains("@copy\t" + options + "\n"), "listed otherwise: " + listed);
     }
+  }
+
+  private static boolean isShownWhole(Path file) {
+    return SettingsFile.read(file).settings().stream()
+        .allMatch(setting -> Sanitizer.clean(setting.value()).equals(setting.value()));
   }
 
   private static void toldOf(Cli.Run run, Path file) {
