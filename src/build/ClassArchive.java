@@ -35,6 +35,7 @@ public final class ClassArchive {
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
           "-XX:-UsePerfData",
+          "--enable-native-access=ALL-UNNAMED",
           "-Dpicocli.disable.closures=true",
           "-Dpicocli.converters.excludes=.*");
   private static final List<List<String>> LISTINGS =

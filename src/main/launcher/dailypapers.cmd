@@ -80,7 +80,7 @@ chcp 65001 >nul
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData ^
   -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr %archive% ^
   -Dsun.reflect.inflationThreshold=2147483647 -Djdk.reflect.useNativeAccessorOnly=true ^
-  -Dpicocli.disable.closures=true -Dpicocli.converters.excludes=.* -Djdk.console=java.base ^
+  --enable-native-access=ALL-UNNAMED -Dpicocli.disable.closures=true -Dpicocli.converters.excludes=.* -Djdk.console=java.base ^
   %DAILYPAPERS_JAVA_OPTS% -cp "%lib%\dailypapers.jar" io.github.dailypapers.Main %*
 set "status=%ERRORLEVEL%"
 chcp %codepage% >nul
