@@ -118,7 +118,7 @@ final class ConfigurationTargets {
     }
   }
 
-  /** A folder of this process, which goes with it. */
+  /** A folder of this process. */
   private static Path folder() throws IOException {
     Path known = FOLDER.get();
     if (known != null) {
