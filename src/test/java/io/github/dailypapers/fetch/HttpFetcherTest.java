@@ -11,6 +11,10 @@ import io.github.dailypapers.page.Page;
 import io.github.dailypapers.page.SiteRules;
 import io.github.dailypapers.support.FakeTime;
 import io.github.dailypapers.support.Site;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -297,16 +301,19 @@ final class HttpFetcherTest {
   }
 
   @Test
-  void aPortWhereNobodyListensIsNotTriedAgain() throws FetchException {
-    URI gone = site.at("/papers");
-    site.close();
+  void aPortWhereNobodyListensIsNotTriedAgain() throws IOException {
+    // Held, so that no other server is given it meanwhile.
+    try (Socket held = new Socket()) {
+      held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      URI silent = URI.create("http://127.0.0.1:" + held.getLocalPort() + "/papers");
 
-    FetchException failure = failureOf(() -> fetcher(gone, UNHURRIED).fetch(gone));
+      FetchException failure = failureOf(() -> fetcher(silent, UNHURRIED).fetch(silent));
 
-    assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE);
-    assertThat(failure)
-        .hasMessage("cannot reach 127.0.0.1:" + gone.getPort() + ": connection refused");
-    assertThat(time.pauses()).isEmpty();
+      assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE);
+      assertThat(failure)
+          .hasMessage("cannot reach 127.0.0.1:" + held.getLocalPort() + ": connection refused");
+      assertThat(time.pauses()).isEmpty();
+    }
   }
 
   @Test
