@@ -46,7 +46,11 @@ public final class ClassArchive {
           List.of("grep", "agents?", "--from", "sample"),
           List.of("list"),
           List.of("list", "2026-11-23"),
-          List.of("list", "2026-11-23", "--offline"));
+          List.of("list", "2026-11-23", "--offline"),
+          List.of("grep", "agents?", "2026-11-21..2026-11-23"),
+          List.of("search", "language", "models", "--offline"),
+          List.of("show", "2611.90412", "--offline"),
+          List.of("new"));
 
   private static final List<List<String>> OTHERS =
       List.of(
@@ -61,7 +65,6 @@ public final class ClassArchive {
           List.of("list", "--offline", "--format", "table", "--color", "always"),
           List.of("grep", "agents?", "all"),
           List.of("grep", "agents", "all"),
-          List.of("search", "language", "models", "--offline"),
           List.of("stats", "--format", "table"),
           List.of("digest", "2026-11-23", "--offline"),
           List.of("export", "all", "-o", "-", "--format", "jsonl"));
@@ -179,9 +182,14 @@ public final class ClassArchive {
     Path listing = lib.resolve("listing.jsa");
     Files.deleteIfExists(listing);
     if (Runtime.version().feature() >= LINKED) {
-      dump(lists.resolve(LISTING), listing, "-XX:+AOTClassLinking");
+      Path home = java.getParent().getParent();
+      Path linked = work.resolve(LISTING);
+      try (CallSites sites = new CallSites(home, lib)) {
+        Files.write(linked, sites.added(Files.readAllLines(lists.resolve(LISTING))));
+      }
+      dump(linked, listing, "-XX:+AOTClassLinking");
       Path again = work.resolve("again.jsa");
-      dump(lists.resolve(LISTING), again, "-XX:+AOTClassLinking");
+      dump(linked, again, "-XX:+AOTClassLinking");
       Moment.remove(listing, again);
     }
     Set<String> classes = new TreeSet<>(Files.readAllLines(lists.resolve(ALL)));
@@ -269,7 +277,7 @@ public final class ClassArchive {
   private static List<String> listed(Path list) throws IOException {
     List<String> classes = new ArrayList<>();
     for (String line : Files.readAllLines(list)) {
-      // Which constants a run has resolved differs from run to run, and brings nothing.
+      // Which constants a run has resolved differs from run to run: see CallSites.
       if (!line.startsWith("@cp ")) {
         // A number that newer JDKs add is of use to the classes of that run only.
         classes.add(line.replaceFirst(" id: \\d+$", ""));
