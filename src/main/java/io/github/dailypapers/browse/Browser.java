@@ -58,7 +58,7 @@ public final class Browser {
    * @throws IOException if the terminal cannot be used; the message is for the user
    */
   public static void run(Desk desk, Setup setup, OutputStream out) throws IOException {
-    try (Screen screen = Screen.ofSystem(out, setup.mouse())) {
+    try (Screen screen = Screen.ofSystem(out, setup)) {
       new Browser(desk, setup, screen, new BackgroundThreads()).run();
     }
   }
@@ -128,7 +128,7 @@ public final class Browser {
   /** Whether the screen has another size now. */
   private boolean resize() {
     Optional<Area> area = screen.area();
-    boolean other = area.isPresent() && !area.get().equals(state.area());
+    boolean other = area.isPresent() && area.get().differs(state.area());
     if (other) {
       painter.forget();
       take(new Event.Resized(area.get()));

@@ -42,7 +42,7 @@ final class Painter {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       Optional<Strip> old = i < before.size() ? Optional.of(before.get(i)) : Optional.empty();
-      if (old.isEmpty() || !old.get().equals(lines.get(i))) {
+      if (old.isEmpty() || !old.get().pieces().equals(lines.get(i).pieces())) {
         line(i, lines.get(i), old, width, out);
       }
     }

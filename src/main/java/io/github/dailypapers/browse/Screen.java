@@ -14,6 +14,7 @@ import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.Curses;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 import org.jline.utils.ShutdownHooks;
@@ -80,23 +81,39 @@ final class Screen implements Closeable {
   }
 
   /**
+   * A type of terminal with the same sequences as {@code type}. Those that JLine has with it are
+   * taken from there; for any other it starts {@code infocmp}, which a first frame waits for. That
+   * of tmux is that of screen with more attributes
+   * (https://invisible-island.net/ncurses/terminfo.src.html#tic-tmux).
+   */
+  private static String known(String type) {
+    String name = type.startsWith("tmux") ? "screen-256color" : type;
+    String capabilities = InfoCmp.getDefaultInfoCmp(name);
+    if (capabilities != null) {
+      InfoCmp.setLoadedInfoCmp(name, capabilities);
+    }
+    return name;
+  }
+
+  /**
    * The terminal that the program runs in.
    *
    * @param out leads to it
    * @throws IOException if it cannot be used; the message is for the user
    */
-  static Screen ofSystem(OutputStream out, boolean mouse) throws IOException {
+  static Screen ofSystem(OutputStream out, Setup setup) throws IOException {
     try {
       Terminal terminal =
           TerminalBuilder.builder()
               .system(true)
+              .type(setup.terminal().map(Screen::known).orElse(null))
               .provider("jni")
               .dumb(false)
               .graphemeCluster(false)
               .nativeSignals(false)
               .encoding(StandardCharsets.UTF_8)
               .build();
-      return new Screen(terminal, out, mouse, Screen::mendLineDiscipline);
+      return new Screen(terminal, out, setup.mouse(), Screen::mendLineDiscipline);
     } catch (IllegalStateException | IOException e) {
       throw new IOException("this terminal cannot be used", e);
     }

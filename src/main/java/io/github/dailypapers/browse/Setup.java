@@ -1,6 +1,7 @@
 package io.github.dailypapers.browse;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the user has the browser.
@@ -10,8 +11,10 @@ import java.util.List;
  *     is none
  * @param color whether there are colours
  * @param mouse whether the mouse is used
+ * @param terminal the terminal's type, a name in terminfo
  */
-public record Setup(Keys keys, List<String> views, boolean color, boolean mouse) {
+public record Setup(
+    Keys keys, List<String> views, boolean color, boolean mouse, Optional<String> terminal) {
   /** Copies the list. */
   public Setup {
     views = List.copyOf(views);

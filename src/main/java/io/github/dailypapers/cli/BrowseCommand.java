@@ -5,6 +5,7 @@ import io.github.dailypapers.browse.Setup;
 import io.github.dailypapers.cli.Options.Group;
 import io.github.dailypapers.term.Terminal;
 import java.io.IOException;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code browse}: the papers of a period on the whole screen. */
@@ -59,6 +60,7 @@ final class BrowseCommand implements Command {
         BrowserSettings.keys(line),
         BrowserSettings.views(line),
         new OutputOptions(line, session).color(),
-        !line.has("--no-mouse"));
+        !line.has("--no-mouse"),
+        Optional.ofNullable(session.context().environment().get("TERM")));
   }
 }

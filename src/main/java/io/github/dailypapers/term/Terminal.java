@@ -46,7 +46,7 @@ public record Terminal(boolean input, boolean output, boolean error, int width, 
           columns > 0 ? columns : USUAL_WIDTH,
           USUAL_HEIGHT);
     }
-    String[] words = told.strip().split(" +", -1);
+    String[] words = told.strip().split(" ", -1);
     return new Terminal(
         words[0].indexOf('0') >= 0,
         words[0].indexOf('1') >= 0,

@@ -23,7 +23,7 @@ final class Crash {
         };
     Browser.run(
         desk,
-        new Setup(Keys.with(Map.of()), List.of(), true, true),
+        new Setup(Keys.with(Map.of()), List.of(), true, true, Optional.empty()),
         new FileOutputStream(FileDescriptor.out));
   }
 }

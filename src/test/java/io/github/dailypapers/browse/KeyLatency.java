@@ -27,7 +27,7 @@ final class KeyLatency {
         new LineDisciplineTerminal(
             "keys", "xterm-256color", OutputStream.nullOutputStream(), StandardCharsets.UTF_8);
     terminal.setSize(Size.of(200, 50));
-    Setup setup = new Setup(Keys.with(Map.of()), List.of(), true, true);
+    Setup setup = new Setup(Keys.with(Map.of()), List.of(), true, true, Optional.empty());
     Browser browser =
         new Browser(
             new FakeDesk(papers),

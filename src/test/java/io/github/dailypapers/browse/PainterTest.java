@@ -46,6 +46,16 @@ class PainterTest {
   }
 
   @Test
+  void aLineOfAnotherLookIsPaintedAgain() {
+    Painter painter = new Painter(true);
+    painter.paint(frame(plain("one")), 10);
+    assertThat(painter.paint(frame(Strip.of("one", Style.FAINT)), 10)).contains("one");
+    Strip reversed = new Strip.Builder(true).add("one", Style.FAINT).build();
+    assertThat(painter.paint(frame(reversed), 10)).contains("one");
+    assertThat(painter.paint(frame(reversed), 10)).isEmpty();
+  }
+
+  @Test
   void afterForgettingEverythingIsSent() {
     Painter painter = new Painter(true);
     View.Frame frame = frame(plain("one"));

@@ -33,7 +33,7 @@ final class Play {
     }
     this.screen = new Screen(virtual.terminal(), virtual.terminal().output(), true, () -> {});
     this.keys = new KeyReader(screen.reader());
-    Setup setup = new Setup(Keys.with(own), views, true, true);
+    Setup setup = new Setup(Keys.with(own), views, true, true, Optional.empty());
     this.browser = new Browser(desk, setup, screen, new AtOnce());
     browser.begin();
   }

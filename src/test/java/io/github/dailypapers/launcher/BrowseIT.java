@@ -69,6 +69,22 @@ class BrowseIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"xterm-256color", "tmux-256color", "screen"})
+  void nobodyIsAskedWhatACommonTerminalCanDo(String type) throws Exception {
+    Path asked = folder.resolve("asked");
+    Path tools = Files.createDirectory(folder.resolve("tools"));
+    Path infocmp =
+        Files.writeString(tools.resolve("infocmp"), "#!/bin/sh\necho >'" + asked + "'\nexit 1\n");
+    assertThat(infocmp.toFile().setExecutable(true)).isTrue();
+    String browse = "PATH='" + tools + "':$PATH TERM=" + type + ' ' + BROWSE;
+    try (Tmux tmux = start(browse)) {
+      tmux.sees("HarborBench").press("q").sees("ended with 0");
+      assertTerminalIsAsBefore(tmux);
+      assertThat(asked).doesNotExist();
+    }
+  }
+
   @Test
   void controlCLeavesTheTerminalAsItWas() throws Exception {
     try (Tmux tmux = start("trap : INT\n" + BROWSE)) {
