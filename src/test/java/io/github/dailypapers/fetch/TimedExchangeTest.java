@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 final class TimedExchangeTest {
   private final WebAddress address = address("https://papers.example/x");
   private final CountDownLatch never = new CountDownLatch(1);
+  private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   private Answer stuck(WebAddress asked, Validators held) throws FetchException {
+    begun.countDown();
     try {
       never.await();
     } catch (InterruptedException e) {
@@ -68,11 +70,14 @@ final class TimedExchangeTest {
 
   @Test
   void aRequestThatTakesTooLongIsStopped() throws InterruptedException {
-    FetchException failure =
-        failureOf(
-            () ->
-                new TimedExchange(this::stuck, Duration.ofMillis(1))
-                    .send(address, Validators.NONE));
+    FetchException failure;
+    Duration limit = Duration.ofMillis(1);
+    do {
+      // One whose time is up before its thread has run is not sent at all.
+      Exchange exchange = new TimedExchange(this::stuck, limit);
+      failure = failureOf(() -> exchange.send(address, Validators.NONE));
+      limit = limit.multipliedBy(2);
+    } while (begun.getCount() > 0);
 
     assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE);
     assertThat(failure).isNotInstanceOf(BrokenAnswerException.class);
