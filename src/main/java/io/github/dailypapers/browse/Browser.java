@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jline.utils.Signals;
 
 /**
@@ -23,6 +25,12 @@ public final class Browser {
 
   /** While something is expected from elsewhere. */
   private static final long SHORT_WAIT = 10;
+
+  /** What a shell tells of a command that ctrl-c ended: 128 and the number of SIGINT. */
+  private static final int ENDED_BY_INT = 130;
+
+  /** How late Java may tell of a signal on a busy machine, in ms. */
+  private static final long LATE = 2_000;
 
   private static final Area USUAL = new Area(80, 24);
 
@@ -217,6 +225,7 @@ public final class Browser {
           for (URI address : addresses) {
             desk.open(address);
           }
+          return 0;
         });
   }
 
@@ -230,20 +239,28 @@ public final class Browser {
           while (keys.next(WAIT).isEmpty()) {
             takeArrived();
           }
+          return status;
         });
   }
 
   /** Something that has the terminal to itself for a while. */
   private interface Elsewhere {
-    void run() throws IOException;
+    /** Returns the exit status of the other program, as a shell tells it. */
+    int run() throws IOException;
   }
 
   private void elsewhere(Elsewhere work) {
     screen.leave();
     // Ctrl-c then is for the other program alone, which would inherit that it is ignored.
-    Object before = Signals.register("INT", () -> {});
+    CountDownLatch taken = new CountDownLatch(1);
+    Object before = Signals.register("INT", taken::countDown);
     try {
-      work.run();
+      if (work.run() == ENDED_BY_INT) {
+        // We were sent it too. A late one must not be taken for ours.
+        taken.await(LATE, TimeUnit.MILLISECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (KeyReader.ClosedException e) {
       quit = true;
     } catch (IOException e) {
@@ -267,6 +284,7 @@ public final class Browser {
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           }
+          return 0;
         });
   }
 }

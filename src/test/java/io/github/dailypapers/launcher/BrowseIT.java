@@ -154,4 +154,17 @@ class BrowseIT {
       assertTerminalIsAsBefore(tmux);
     }
   }
+
+  @Test
+  void aLateControlCIsStillForTheCommandThatHasEnded() throws Exception {
+    Path gate = folder.resolve("gate");
+    String command = "(read x <" + gate + "; kill -INT $PPID) >/dev/null 2>&1 & exit 130";
+    try (Tmux tmux = start("mkfifo '" + gate + "'\n" + BROWSE)) {
+      tmux.sees("HarborBench").press("|").type(command).press("Enter");
+      tmux.sees("[status 130; press a key").press("x");
+      Files.writeString(gate, "now\n");
+      tmux.sees("HarborBench").press("q").sees("ended with 0");
+      assertTerminalIsAsBefore(tmux);
+    }
+  }
 }
