@@ -114,7 +114,9 @@ record SavedSearch(String name, Line line) {
     for (Given given : options()) {
       words.append(words.isEmpty() ? "" : " ").append(given.option().longestName());
       if (given.option().arity().max() > 0) {
-        words.append(' ').append(ShellWords.quoted(given.value()));
+        // A value like -3d would be taken for a period.
+        words.append(given.value().startsWith("-") ? '=' : ' ');
+        words.append(ShellWords.quoted(given.value()));
       }
     }
     return words.toString();

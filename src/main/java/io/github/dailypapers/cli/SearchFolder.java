@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The folder of saved searches: a file each, in the configuration's own form, with an option a
@@ -103,13 +104,22 @@ final class SearchFolder {
       }
     }
     try {
-      SavedSearch search = new SavedSearch(name, new Line(App.parsed(SavedSearch.spec(), words)));
+      SavedSearch search = new SavedSearch(name, new Line(App.parsed(followed(), words)));
       search.check();
       return search;
     } catch (RuntimeException e) {
       Failure failure = Failures.of(e);
       throw mistaken(file, new Mistake(0, failure.message(), failure.hint()));
     }
+  }
+
+  /**
+   * As {@code follow add} is parsed, so that a file holds no value that could not be given there.
+   */
+  private CommandSpec followed() {
+    CommandSpec spec = new FollowCommand(session).spec();
+    GlobalOptions.addTo(spec);
+    return spec;
   }
 
   private static String message(UsageException e) {

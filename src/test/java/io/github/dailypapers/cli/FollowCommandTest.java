@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code follow}: what becomes of the files of saved searches. */
 class FollowCommandTest extends AtHome {
@@ -134,6 +135,27 @@ class FollowCommandTest extends AtHome {
         @worlds\t--grep 'world model' --source arxiv:cs.LG
         """,
         "");
+  }
+
+  @Test
+  void aValueLikeAPeriodIsListedAsItCanBeGiven() throws IOException {
+    write("odd", "keyword = -3d");
+    assertRun(away().run("follow", "list"), 0, "@odd\t--keyword=-3d\n", "");
+    add("copy", "--keyword=-3d");
+    assertThat(away().run("follow", "list").out()).contains("@copy\t--keyword=-3d\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--errors=json", "--debug", "--force", "-h", "--grep"})
+  void aValueThatNoLineCouldHaveIsAMistakeInAFileToo(String value) throws IOException {
+    write("odd", "keyword = " + value);
+    assertRun(
+        away().run("follow", "list"),
+        78,
+        "",
+        "dailypapers: "
+            + file("odd")
+            + ": --keyword needs a value, KEYWORD: see dailypapers follow --help\n");
   }
 
   @Test
