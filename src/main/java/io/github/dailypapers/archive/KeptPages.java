@@ -61,20 +61,27 @@ public final class KeptPages implements PageStore {
     }
   }
 
-  /** A row that somebody has made something else of is no page. */
-  private static Optional<DatedPage> page(ResultSet row) throws SQLException, IOException {
+  /**
+   * A row that somebody has made something else of is no page; nor is one of more bytes than would
+   * be read, whose end would be missing.
+   */
+  private static Optional<DatedPage> page(ResultSet row) throws SQLException {
     String address = row.getString(1);
     byte[] packed = row.getBytes(5);
     if (address == null || packed == null) {
       return Optional.empty();
     }
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      byte[] body = in.readNBytes(LARGEST);
+      if (in.read() >= 0) {
+        return Optional.empty();
+      }
       return Optional.of(
           new DatedPage(
-              new Page(URI.create(address), in.readNBytes(LARGEST)),
+              new Page(URI.create(address), body),
               validators(row.getString(2), row.getString(3)),
               Times.moment(row.getString(4))));
-    } catch (IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
